@@ -1,0 +1,73 @@
+/** What can go wrong with an integration, in sentences. */
+import { OpenHpgError } from "../units/index.ts";
+
+export class SolveError extends OpenHpgError {}
+
+export const stepTooSmall = (pool: string, t: number, h: number): SolveError =>
+  new SolveError(
+    "solve/step-too-small",
+    pool,
+    `at t = ${t} the step had to shrink to ${h} and this pool's error was still too large.`,
+    "Look for a jump in its flows that should be an interruption, or loosen the tolerance for this pool.",
+  );
+
+export const notFinite = (pool: string, t: number): SolveError =>
+  new SolveError(
+    "solve/not-finite",
+    pool,
+    `this pool's value or rate of change is no longer a finite number at t = ${t}.`,
+    "Look for a division by zero, the logarithm or root of a negative amount, or a flow that feeds itself.",
+  );
+
+export const tooManySteps = (t: number, until: number, steps: number, method: string): SolveError =>
+  new SolveError(
+    "solve/too-many-steps",
+    method,
+    `${steps} steps were tried and only t = ${t} of ${until} was reached.`,
+    "Take an implicit method if this one is explicit and the system stiff; else loosen the tolerance or raise mostSteps.",
+  );
+
+export const cancelled = (t: number, until: number): SolveError =>
+  new SolveError(
+    "solve/cancelled",
+    "solve",
+    `the integration was cancelled at t = ${t} of ${until}.`,
+    "Nothing is wrong with the model; start again when you want the result.",
+  );
+
+export const badSpan = (from: number, until: number): SolveError =>
+  new SolveError(
+    "solve/bad-times",
+    "from, until",
+    `the span from ${from} to ${until} cannot be integrated.`,
+    "Give two finite instants, the first not after the second.",
+  );
+
+export const badInstant = (list: "save.at" | "interruptions", index: number, at: number, why: string): SolveError =>
+  new SolveError(
+    "solve/bad-times",
+    `${list}[${index}]`,
+    `the instant ${at} ${why}.`,
+    list === "save.at"
+      ? "List the instants to keep in strictly increasing order, none outside the span."
+      : "An iterable of interruptions comes in order of time and starts no earlier than the span; a list may be in any order.",
+  );
+
+export const wrongSize = (what: string, found: number, needed: number): SolveError =>
+  new SolveError(
+    "solve/wrong-size",
+    what,
+    `it has ${found} entries, and the term has ${needed} pools.`,
+    "Give one entry for each pool, in the order of the term.",
+  );
+
+export const badTolerance = (pool: string, relative: number, absolute: number): SolveError =>
+  new SolveError(
+    "solve/bad-tolerance",
+    pool,
+    `relative ${relative} and absolute ${absolute} do not bound an error.`,
+    "Take a relative tolerance of at least 0 and an absolute one above 0, in the unit of the pool.",
+  );
+
+export const badStep = (what: string, value: number): SolveError =>
+  new SolveError("solve/bad-step", what, `${value} is not a positive number.`, "Give a positive number, or leave it out.");

@@ -1,0 +1,36 @@
+/** What can be wrong with a formula, in sentences. */
+import { type Dimension, describeDimension, OpenHpgError } from "../units/index.ts";
+
+export class SymbolicError extends OpenHpgError {}
+
+export const unlikeDimensions = (verb: string, left: string, a: Dimension, right: string, b: Dimension): SymbolicError =>
+  new SymbolicError(
+    "symbolic/unlike-dimensions",
+    `${left} ${verb} ${right}`,
+    `the first is ${describeDimension(a)}, the second ${describeDimension(b)}; they cannot be combined this way.`,
+    "Check the unit of each factor; most often a division is missing or doubled.",
+  );
+
+export const notDimensionless = (name: string, argument: string, d: Dimension): SymbolicError =>
+  new SymbolicError(
+    "symbolic/not-dimensionless",
+    `${name}(${argument})`,
+    `${name} needs a pure number, and this is ${describeDimension(d)}.`,
+    "Divide by a reference value of the same dimension.",
+  );
+
+export const powerOfDimension = (base: string, exponent: string): SymbolicError =>
+  new SymbolicError(
+    "symbolic/power-of-dimension",
+    `${base}^(${exponent})`,
+    "a quantity with a dimension can only be raised to a plain number.",
+    "Divide the base by a reference value first, as hill(x, ec50, n) does.",
+  );
+
+export const unboundSymbol = (name: string): SymbolicError =>
+  new SymbolicError(
+    "symbolic/unbound-symbol",
+    name,
+    "this symbol has no value here.",
+    "Give it a value, or substitute the expression it stands for.",
+  );

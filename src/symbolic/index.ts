@@ -1,0 +1,11 @@
+/** Expressions that know their dimension: build, differentiate, evaluate, print. */
+export {
+  add, div, exp, hill, inhibition, log, max, min, mul, neg, positive, pow, sqrt, sub, where,
+} from "./combinators.ts";
+export { derivative, type Gradient, gradient } from "./differentiate.ts";
+export { SymbolicError } from "./errors.ts";
+export { apply, evaluate } from "./evaluate.ts";
+export { type Expression, isExpression, isNumber, type Kind, number, type Operand, symbol, symbolsOf } from "./expression.ts";
+export { printLatex, printMathml, printMathmlRow } from "./print-math.ts";
+export { printNumber, printText } from "./print-text.ts";
+export { substitution } from "./substitute.ts";
