@@ -19,11 +19,11 @@ export const notFinite = (pool: string, t: number): SolveError =>
     "Look for a division by zero, the logarithm or root of a negative amount, or a flow that feeds itself.",
   );
 
-export const tooManySteps = (t: number, until: number, steps: number, method: string): SolveError =>
+export const tooManySteps = (since: number, t: number, stop: number, steps: number, method: string): SolveError =>
   new SolveError(
     "solve/too-many-steps",
     method,
-    `${steps} steps were tried and only t = ${t} of ${until} was reached.`,
+    `${steps} steps were tried from t = ${since} towards t = ${stop}, and only t = ${t} was reached.`,
     "Take an implicit method if this one is explicit and the system stiff; else loosen the tolerance or raise mostSteps.",
   );
 
@@ -71,3 +71,11 @@ export const badTolerance = (pool: string, relative: number, absolute: number): 
 
 export const badStep = (what: string, value: number): SolveError =>
   new SolveError("solve/bad-step", what, `${value} is not a positive number.`, "Give a positive number, or leave it out.");
+
+export const noSteadyState = (pool: string, perHour: number, hours: number): SolveError =>
+  new SolveError(
+    "solve/no-steady-state",
+    pool,
+    `after ${hours} h this pool still changes by ${perHour} of itself per hour, more than any other.`,
+    "Look for a pool that is filled and never emptied, a loop that feeds itself, or an oscillation.",
+  );

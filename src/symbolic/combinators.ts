@@ -137,6 +137,20 @@ export function where(left: Operand, right: Operand, then: Operand, otherwise: O
   return intern("where", c.dimension, [a, b, c, d]);
 }
 
+/**
+ * The value an expression has in the reference man at rest: a constant, found when the man is assembled.
+ *
+ * Feedback terms are written as `div(x, atRest(x))`, so that each equals 1 in the reference man and his
+ * steady state is exact by construction; every other man is a deviation from him.
+ */
+export function atRest(x: Operand): Expression {
+  const a = lift(x);
+  return a.kind === "number" || a.kind === "rest" ? a : intern("rest", a.dimension, [a]);
+}
+
+/** x over its value in the reference man at rest. */
+export const relative = (x: Operand): Expression => div(x, atRest(x));
+
 /** x where x is positive, 0 elsewhere: keeps a solver's tiny undershoot from reaching a fractional power. */
 export const positive = (x: Operand): Expression => max(x, 0);
 

@@ -37,6 +37,8 @@ function partials(e: Expression): readonly Expression[] {
       return [where(a, b, 1, 0), where(a, b, 0, 1)];
     case "where":
       return [number(0), number(0), where(a, b, 1, 0), where(a, b, 0, 1)].map((p, i) => (i < 2 || (c && d) ? p : number(0)));
+    case "rest":
+      return [number(0)];
     case "number":
     case "symbol":
       return [];

@@ -32,6 +32,7 @@ export function apply(kind: Expression["kind"], a: number, b: number, c: number,
       return a < b ? c : d;
     case "number":
     case "symbol":
+    case "rest":
       return Number.NaN;
   }
 }

@@ -20,14 +20,15 @@ export type Kind =
   | "sqrt"
   | "max"
   | "min"
-  | "where";
+  | "where"
+  | "rest";
 
 export interface Expression {
   /** Unique within the process; smaller than the id of every expression that contains it. */
   readonly id: number;
   readonly kind: Kind;
   readonly dimension: Dimension;
-  /** Operands; `where` has four: left, right, then (left < right), otherwise. */
+  /** Operands; `where` has four: left, right, then (left < right), otherwise. `rest` has one. */
   readonly args: readonly Expression[];
   /** The number, in coherent units, when `kind` is "number". */
   readonly value: number;

@@ -14,6 +14,8 @@ interface Notation {
   call(name: string, args: readonly string[]): string;
   parentheses(inside: string): string;
   cases(then: string, test: string, otherwise: string): string;
+  /** The value in the reference man at rest. */
+  rest(inside: string): string;
 }
 
 const escapeXml = (s: string): string => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
@@ -41,6 +43,7 @@ const latex: Notation = {
   call: (name, args) => `\\${name}\\left(${args.join(", ")}\\right)`,
   parentheses: (inside) => `\\left(${inside}\\right)`,
   cases: (then, test, otherwise) => `\\begin{cases}${then} & ${test}\\\\ ${otherwise} & \\text{otherwise}\\end{cases}`,
+  rest: (inside) => `\\left\\langle ${inside}\\right\\rangle_{0}`,
 };
 
 const mathml: Notation = {
@@ -61,6 +64,7 @@ const mathml: Notation = {
   parentheses: (inside) => `<mrow><mo>(</mo>${inside}<mo>)</mo></mrow>`,
   cases: (then, test, otherwise) =>
     `<mrow><mo>{</mo><mtable><mtr><mtd>${then}</mtd><mtd>${test}</mtd></mtr><mtr><mtd>${otherwise}</mtd><mtd><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>`,
+  rest: (inside) => `<msub><mrow><mo>⟨</mo>${inside}<mo>⟩</mo></mrow><mn>0</mn></msub>`,
 };
 
 const strength: Partial<Record<Expression["kind"], number>> = { add: 1, sub: 1, neg: 2, mul: 3 };
@@ -90,6 +94,8 @@ function print(root: Expression, n: Notation): string {
           return n.root(arg(0));
         case "where":
           return n.cases(arg(2), n.row(arg(0, 1), n.operator("<"), arg(1, 1)), arg(3));
+        case "rest":
+          return n.rest(arg(0));
         default:
           return n.call(e.kind, e.args.map((a) => visit(a, 0)));
       }

@@ -32,6 +32,8 @@ export function rebuild(e: Expression, args: readonly Expression[]): Expression 
       return where(a, b, c, d);
     case "number":
     case "symbol":
+    case "rest":
+      // What is meant by `rest` is the reference man, whatever is substituted in this one.
       return e;
   }
 }

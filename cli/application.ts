@@ -1,0 +1,36 @@
+/** The command line as a whole: which commands there are, how failures are said, what the exit code means. */
+import { createRequire } from "node:module";
+import { type Application, buildApplication, buildRouteMap, type CommandContext, run, type StricliProcess, text_en } from "@stricli/core";
+import { compareCommand } from "./compare.ts";
+import { conditionsCommand } from "./conditions.ts";
+import { drugsCommand } from "./drugs.ts";
+import { failureText } from "./failure.ts";
+import { modelCommand } from "./model.ts";
+import { simulateCommand } from "./simulate.ts";
+
+const { version } = createRequire(import.meta.url)("openhpg/package.json") as { version: string };
+
+const application: Application<CommandContext> = buildApplication(
+  buildRouteMap({
+    routes: { simulate: simulateCommand, compare: compareCommand, model: modelCommand, drugs: drugsCommand, conditions: conditionsCommand },
+    docs: {
+      brief: "Simulates the male hormone axis and the drugs that act on it.",
+      fullDescription:
+        "Simulates the male hormone axis and the drugs that act on it.\n\nExit codes: 0 done, 1 an input or a value cannot be used, 2 the command line is wrong, 130 interrupted.\n\nResearch and education software. It informs; it never orders.",
+    },
+  }),
+  {
+    name: "openhpg",
+    versionInfo: { currentVersion: version },
+    determineExitCode: () => 1,
+    localization: { text: { ...text_en, exceptionWhileRunningCommand: failureText } },
+    documentation: { disableAnsiColor: true },
+  },
+);
+
+/** Runs a command line and leaves its exit code in `process.exitCode`: 0 done, 1 bad input, 2 bad usage. */
+export async function runCommandLine(words: readonly string[], process: StricliProcess): Promise<void> {
+  await run(application, words.length === 0 ? ["--help"] : words, { process });
+  // The library marks wrong usage with negative numbers, which a shell would show as 251 or 252.
+  if (Number(process.exitCode) < 0) process.exitCode = [-4, -5].includes(Number(process.exitCode)) ? 2 : 1;
+}

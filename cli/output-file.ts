@@ -1,0 +1,32 @@
+/** What an output file is called decides its format. */
+import { type Figure, figureToPng, figureToSvg, type Table, tableToCsv, tableToParquet } from "openhpg";
+import { unknownEnding } from "./errors.ts";
+import { checkWritable, replaceFile } from "./replace-file.ts";
+
+/** Contents by the ending of the name; each is made only when it is asked for. */
+type Formats = Readonly<Record<string, () => string | Uint8Array | Promise<string | Uint8Array>>>;
+
+const tableEndings = [".csv", ".json", ".parquet"] as const;
+const figureEndings = [".svg", ".png"] as const;
+
+const endingOf = <E extends string>(path: string, endings: readonly E[]): E | undefined => endings.find((ending) => path.toLowerCase().endsWith(ending));
+
+/** Refuses, before anything is computed, names without a known ending and places that cannot be written. */
+export function checkOutputs({ out, plot }: { readonly out?: string | undefined; readonly plot?: string | undefined }): void {
+  if (out !== undefined && !endingOf(out, tableEndings)) throw unknownEnding("--out", out, tableEndings);
+  if (plot !== undefined && !endingOf(plot, figureEndings)) throw unknownEnding("--plot", plot, figureEndings);
+  for (const path of [out, plot]) if (path !== undefined) checkWritable(path);
+}
+
+async function write(path: string, flag: string, formats: Formats): Promise<void> {
+  const ending = endingOf(path, Object.keys(formats));
+  if (ending === undefined) throw unknownEnding(flag, path, Object.keys(formats));
+  replaceFile(path, await formats[ending]!());
+}
+
+/** Writes a table as CSV or Parquet, or its JSON form. */
+export const writeTable = (path: string, table: Table, json: string): Promise<void> =>
+  write(path, "--out", { ".csv": () => tableToCsv(table), ".json": () => `${json}\n`, ".parquet": () => tableToParquet(table) });
+
+/** Draws a figure as SVG or PNG. */
+export const writeFigure = (path: string, figure: Figure): Promise<void> => write(path, "--plot", { ".svg": () => figureToSvg(figure), ".png": () => figureToPng(figure) });

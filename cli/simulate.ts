@@ -1,0 +1,50 @@
+/** `openhpg simulate`: one man on one course, as a table, a file, a figure. */
+import { buildCommand, type CommandContext } from "@stricli/core";
+import { hormonePanel, man, parseCourse, simulate, trajectoryTable, trajectoryToJson } from "openhpg";
+import { checkOutputs, writeFigure, writeTable } from "./output-file.ts";
+import { close, print, remark } from "./printing.ts";
+import { readSpan } from "./span.ts";
+import { trajectoryLines } from "./trajectory-table.ts";
+
+interface Flags {
+  readonly condition: string;
+  readonly course: string;
+  readonly weeks: string;
+  readonly every: string;
+  readonly out?: string;
+  readonly plot?: string;
+  readonly json: boolean;
+}
+
+async function run(this: CommandContext, flags: Flags): Promise<void> {
+  const { weeks, every } = readSpan(flags.weeks, flags.every);
+  checkOutputs(flags);
+  const who = man({ condition: flags.condition });
+  const course = parseCourse(flags.course);
+  const trajectory = simulate(who, course, { weeks, every });
+  const json = trajectoryToJson(trajectory);
+  if (flags.plot !== undefined) await writeFigure(flags.plot, hormonePanel(who, course, trajectory));
+  if (flags.out !== undefined) await writeTable(flags.out, trajectoryTable(trajectory), json);
+  for (const path of [flags.out, flags.plot]) if (path !== undefined) remark(this, `Wrote ${path}`);
+  print(this, flags.json ? json : `${who.label}; ${course.text.trim() || "no treatment"}; ${flags.weeks} weeks.\n\n${trajectoryLines(trajectory)}`);
+  remark(this, ...trajectory.warnings.map((warning) => `Warning: ${warning}`));
+  close(this);
+}
+
+const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: String, brief, placeholder }) as const;
+
+export const simulateCommand = buildCommand<Flags, [], CommandContext>({
+  func: run,
+  parameters: {
+    flags: {
+      condition: { ...text("Which man; see openhpg conditions", "NAME"), default: "healthy" },
+      course: { ...text('Treatments, such as "enclomiphene 25 mg daily for 12 weeks; hcg 1500 IU 3 times a week from week 4"', "TEXT"), default: "none" },
+      weeks: { ...text("How long", "N"), default: "26" },
+      every: { ...text("Time between samples, such as 1d or 6h", "TIME"), default: "1d" },
+      out: { ...text("Write every sample to FILE.csv, .json or .parquet", "FILE"), optional: true },
+      plot: { ...text("Draw a figure to FILE.svg or .png", "FILE"), optional: true },
+      json: { kind: "boolean", brief: "Print JSON and nothing else on stdout", default: false, withNegated: false },
+    },
+  },
+  docs: { brief: "Simulate one man on one course of treatment" },
+});

@@ -1,0 +1,100 @@
+/**
+ * Gonadotrophs: GnRH pulses → LH and FSH.
+ *
+ * LH leaves a releasable pool, a share at each pulse; FSH is made and let go of steadily, under inhibin B.
+ * Capacity follows the GnRH delivered: lost within days without it, regained slowly because GnRH
+ * up-regulates its own receptor.
+ */
+import { component, flow, lognormal, quantity } from "../../model/index.ts";
+import { assumed, fitted, measured } from "../../references/index.ts";
+import { add, atRest, div, hill, inhibition, max, min, mul, neg, pow, relative, sub, where } from "../../symbolic/index.ts";
+
+export const gonadotrophs = component("pituitary.gonadotrophs", {
+  about: "Turn GnRH pulses into LH and FSH.",
+  fidelity: "mechanistic",
+  leavesOut: ["activin and follistatin within the pituitary", "isoforms of LH and FSH", "single pulses (pulsatile fidelity)"],
+  reads: {
+    pulses: { from: "pituitary.portalBlood.pulses", unit: "1/h" },
+    delivered: { from: "pituitary.portalBlood.delivered", unit: "1/h" },
+    response: { from: "pituitary.gnrhReceptor.response", unit: "1" },
+    continuous: { from: "pituitary.gnrhReceptor.continuous", unit: "1" },
+    estrogen: { from: "hypothalamus.kisspeptinNeurons.estrogenSignal", unit: "1" },
+    estrogenHere: { from: "pituitary.estrogenReceptor.activity", unit: "1" },
+    inhibinB: { from: "blood.inhibinB.concentration", unit: "pg/mL" },
+    lhCleared: { from: "blood.lh.cleared", unit: "IU/h" },
+    fshCleared: { from: "blood.fsh.cleared", unit: "IU/h" },
+  },
+  parameters: {
+    share: { value: 0.4226, unit: "1", range: [0.05, 0.6], means: "share of the releasable LH that a reference pulse releases", evidence: fitted("calibration/averaged-axis", "pitteloud2008") },
+    refill: { value: 0.3, unit: "1/h", range: [0.3, 2], means: "rate of refilling the releasable LH", evidence: fitted("calibration/averaged-axis", "pitteloud2008") },
+    regularity: { value: 5.4, unit: "1", range: [1, 20], means: "shape of the interval between pulses as a gamma variate; 1 is random", evidence: assumed("an interval CV of 0.43, that of a Weibull of shape 2.5") },
+    estrogenRestraint: { value: 2, unit: "1", range: [0.1, 3], means: "oestrogen term of the restraint on the answer to GnRH at rest", evidence: fitted("calibration/averaged-axis", "pitteloud2008", "raven2006") },
+    restraintSteepness: { value: 1.191, unit: "1", range: [0.5, 3], means: "how steeply that restraint rises", evidence: fitted("calibration/averaged-axis", "raven2006", "tsjoen2005") },
+    restraintLag: { value: 12, unit: "h", range: [4, 36], means: "delay of the oestrogen signal in the pituitary", evidence: assumed("as in the hypothalamus") },
+    mostCapacity: { value: 8, unit: "1", range: [2, 10], means: "capacity under unlimited GnRH, relative to rest", evidence: fitted("calibration/averaged-axis", "pitteloud2008") },
+    leastCapacity: { value: 0.03, unit: "1", range: [0, 0.15], means: "capacity left without any GnRH", evidence: assumed("LH of men with congenital deficiency is a few per cent of normal") },
+    capacitySteepness: { value: 0.8905, unit: "1", range: [0.7, 3], means: "how steeply capacity follows GnRH delivered", evidence: fitted("calibration/averaged-axis", "pitteloud2008", "coviello2005") },
+    capacityTime: { value: 5.419, unit: "d", range: [3, 21], means: "time constant of capacity", evidence: fitted("calibration/averaged-axis", "coviello2005") },
+    priming: { value: 3, unit: "1", range: [0, 5], means: "capacity at which self-priming has half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005") },
+    unpulsed: { value: 0.01, unit: "1", range: [0, 0.03], means: "share of LH released without pulses", evidence: assumed("LH on testosterone falls to a few per cent, not to nothing (Coviello 2005)") },
+    lhFloor: { value: 0.02, unit: "1", range: [0.005, 0.03], means: "LH that needs no GnRH, over LH at rest", evidence: assumed("0.1 IU/L remain in complete congenital deficiency, part of it assay background") },
+    recruitment: { value: 2.99, unit: "1", range: [0, 4], means: "extra LH recruited under full occupancy by an agonist", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
+    flareRelease: { value: 2, unit: "1/h", range: [0.5, 4], means: "rate at which a full agonist empties the releasable LH", evidence: assumed("the flare multiplies LH by four to eight within a day") },
+    fshCapacity: { value: 1.042, unit: "1", range: [0.3, 1.5], means: "exponent of capacity in FSH synthesis", evidence: fitted("calibration/averaged-axis", "coviello2005", "hayes2001") },
+    fshDrive: { value: 0.3418, unit: "1", range: [0.1, 2], means: "GnRH, relative to rest, for half of its full effect on FSH synthesis", evidence: fitted("calibration/averaged-axis", "hayes2001") },
+    slowness: { value: 0.35, unit: "1", range: [0, 0.8], means: "how much slow pulses favour FSH", evidence: measured("magill2013", "abstract: FSH beta transcription favours slow pulses; the exponent is an assumption") },
+    slowest: { value: 0.05, unit: "1/h", range: [0.02, 0.2], means: "pulse frequency below which slower pulses favour FSH no further", evidence: assumed("keeps FSH finite where pulses all but stop") },
+    inhibinHalf: { value: 87.46, unit: "pg/mL", range: [30, 120], varies: lognormal(0.25), means: "inhibin B that halves FSH synthesis", evidence: fitted("calibration/averaged-axis", "hayes2001") },
+    inhibinSteepness: { value: 1.3, unit: "1", range: [1, 2.5], means: "steepness of inhibition by inhibin B", evidence: assumed("castrate FSH is about ten times normal") },
+    fshEstrogen: { value: 0.06966, unit: "1", range: [0, 1.5], means: "exponent of direct oestrogen restraint on FSH synthesis", evidence: fitted("calibration/averaged-axis", "hayes2001", "tsjoen2005") },
+    fshFloor: { value: 0.03, unit: "1", range: [0, 0.1], means: "FSH that needs no GnRH, over FSH at rest", evidence: measured("coviello2005", "abstract: FSH falls to 3 % on testosterone enanthate") },
+    fshGene: { value: 1, unit: "1", range: [0.5, 1.2], varies: lognormal(0.3), means: "transcription of FSHB relative to the common genotype", evidence: measured("grigorova2008", "abstract: FSH 3.37, 2.84, 2.02 IU/L in rs10835638 GG, GT, TT") },
+    fshTime: { value: 10, unit: "h", range: [4, 24], means: "time FSH stays in the cell after synthesis", evidence: assumed("FSH is secreted as it is made, with a delay of hours") },
+  },
+  pools: {
+    capacity: { start: 1, unit: "1", means: "LH that can be made and released, 1 at rest" },
+    estrogenSignal: { start: 1, unit: "1", means: "oestrogen as the gonadotroph feels it, 1 at rest" },
+    fshStore: { unit: "IU", means: "FSH made and not yet secreted" },
+  },
+  quantities: (s) => {
+    const restraint = div(add(1, s.estrogenRestraint), add(1, mul(s.estrogenRestraint, pow(max(s.estrogenSignal, 0), s.restraintSteepness))));
+    const answer = mul(restraint, s.response);
+    const released = min(mul(s.share, div(s.delivered, s.pulses), answer), 0.95);
+    const leak = mul(s.flareRelease, s.continuous);
+    const emptied = add(s.refill, leak);
+    // Laplace transform of the interval law at the refill rate: all of the pulse statistics that the mean needs.
+    const kept = pow(add(1, div(emptied, mul(s.pulses, s.regularity))), neg(s.regularity));
+    const byPulses = div(mul(s.pulses, released, sub(1, kept)), mul(emptied, sub(1, mul(sub(1, released), kept))));
+    const secreted = add(byPulses, mul(sub(1, byPulses), div(leak, emptied)));
+    const drive = add(relative(mul(s.delivered, answer)), mul(6, s.continuous));
+    const rise = pow(drive, s.capacitySteepness);
+    return {
+      restraint: quantity(restraint, "1", "what oestrogen leaves of the answer to GnRH, 1 at rest"),
+      released: quantity(released, "1", "share of the releasable LH that leaves at a pulse"),
+      secreted: quantity(add(s.unpulsed, mul(sub(1, s.unpulsed), secreted)), "1", "share of the LH recruited that is secreted"),
+      drive: quantity(drive, "1", "GnRH effect on synthesis, 1 at rest"),
+      sustained: quantity(add(s.leastCapacity, mul(sub(1, s.leastCapacity), div(mul(s.mostCapacity, rise), add(rise, sub(s.mostCapacity, 1))))), "1", "capacity that this drive sustains"),
+      inhibited: quantity(relative(inhibition(s.inhibinB, s.inhibinHalf, s.inhibinSteepness)), "1", "what inhibin B leaves of FSH synthesis, 1 at rest"),
+    };
+  },
+  starts: ({ fshCleared, fshTime }) => ({ fshStore: mul(fshCleared, fshTime) }),
+  flows: (s) => {
+    const primed = where(s.capacity, s.sustained, div(mul(s.capacity, add(1, s.priming)), add(s.capacity, s.priming)), 1);
+    const slow = div(add(atRest(s.pulses), s.slowest), add(s.pulses, s.slowest));
+    const synthesis = mul(
+      s.fshGene, pow(max(s.capacity, 1e-4), s.fshCapacity), relative(hill(s.drive, s.fshDrive)), pow(slow, s.slowness),
+      s.inhibited, pow(max(s.estrogen, 0.05), neg(s.fshEstrogen)),
+    );
+    return {
+      capacityChange: flow({ to: s.capacity, at: mul(div(sub(s.sustained, s.capacity), s.capacityTime), primed) }),
+      estrogenIn: flow({ to: s.estrogenSignal, at: div(s.estrogenHere, s.restraintLag) }),
+      estrogenOut: flow({ from: s.estrogenSignal, at: div(s.estrogenSignal, s.restraintLag) }),
+      lhSecretion: flow({
+        to: "blood.lh.central",
+        at: mul(atRest(s.lhCleared), add(mul(sub(1, s.lhFloor), s.capacity, add(1, mul(s.recruitment, s.continuous)), relative(s.secreted)), s.lhFloor)),
+      }),
+      fshSynthesis: flow({ to: s.fshStore, at: mul(atRest(s.fshCleared), add(mul(sub(1, s.fshFloor), synthesis), s.fshFloor)) }),
+      fshSecretion: flow({ from: s.fshStore, to: "blood.fsh.central", at: div(s.fshStore, s.fshTime) }),
+    };
+  },
+});

@@ -1,0 +1,53 @@
+/**
+ * LH receptors (LHCGR) of the Leydig cells: LH and hCG fill them, and much of either loses them.
+ *
+ * The drive is the mean of a saturating response over a level that swings with every pulse; the receptors
+ * turn over within a day or two, faster lost the more of them are held, most of all by hCG, which lets go slowly.
+ */
+import { component, flow, lognormal, quantity } from "../../model/index.ts";
+import { assumed, fitted, measured } from "../../references/index.ts";
+import { add, atRest, div, exp, hill, log, min, mul, relative, sqrt } from "../../symbolic/index.ts";
+
+/** Third node of Gauss–Hermite quadrature in standard deviations; the middle node weighs 2/3, the outer ones 1/6. */
+const outerNode = Math.sqrt(3);
+
+export const lhReceptor = component("testis.lhReceptor", {
+  about: "Turns LH and hCG into the drive of the Leydig cells, and wears under too much of it.",
+  fidelity: "mechanistic",
+  leavesOut: ["internalisation and recycling apart", "activating and inactivating mutations other than through the half-maximal LH"],
+  reads: {
+    lh: { from: "blood.lh.concentration", unit: "IU/L" },
+    pulsatility: { from: "blood.lh.pulsatility", unit: "1/h" },
+    pulses: { from: "pituitary.portalBlood.pulses", unit: "1/h" },
+  },
+  ports: {
+    ligands: { unit: "IU/L", means: "hCG and the like, in LH that drives as much" },
+    lingering: { unit: "IU/L", means: "what those weigh in addition in the loss of receptors, because they let go slowly" },
+  },
+  parameters: {
+    half: { value: 7.51, unit: "IU/L", range: [3, 10], varies: lognormal(0.35), means: "LH for half of the maximal drive", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
+    steepness: { value: 1.26, unit: "1", range: [1, 2], means: "steepness of the drive in LH", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
+    wear: { value: 1.305, unit: "1", range: [0, 8], means: "how much full occupancy adds to the loss of receptors", evidence: fitted("calibration/averaged-axis", "saezForest1979", "coviello2005") },
+    wearHalf: { value: 27.25, unit: "IU/L", range: [10, 80], means: "LH for half of the maximal wear", evidence: fitted("calibration/averaged-axis", "saezForest1979") },
+    turnover: { value: 24, unit: "h", range: [8, 96], means: "time constant of the receptors at little occupancy", evidence: assumed("membrane receptors turn over within about a day") },
+  },
+  pools: { receptors: { start: 1, unit: "1", means: "LH receptors, 1 at rest" } },
+  quantities: ({ lh, pulsatility, pulses, ligands, lingering, half, steepness, wear, wearHalf, receptors }) => {
+    const spread = min(1, div(pulsatility, pulses));
+    const median = div(lh, sqrt(add(1, spread)));
+    const swing = exp(mul(outerNode, sqrt(log(add(1, spread)))));
+    const drive = (level: typeof median) => hill(add(level, ligands), half, steepness);
+    const mean = add(mul(2 / 3, drive(median)), mul(1 / 6, add(drive(mul(median, swing)), drive(div(median, swing)))));
+    const load = add(lh, ligands, lingering);
+    return {
+      spread: quantity(spread, "1", "squared coefficient of variation of LH around its mean"),
+      drive: quantity(relative(mean), "1", "mean drive of a receptor, 1 at rest"),
+      signal: quantity(mul(receptors, relative(mean)), "1", "what reaches adenylate cyclase, 1 at rest"),
+      lossRate: quantity(add(1, mul(wear, hill(load, wearHalf))), "1", "loss of receptors over that at no occupancy"),
+    };
+  },
+  flows: ({ receptors, turnover, lossRate }) => ({
+    synthesis: flow({ to: receptors, at: div(atRest(lossRate), turnover) }),
+    loss: flow({ from: receptors, at: div(mul(receptors, lossRate), turnover) }),
+  }),
+});

@@ -1,0 +1,62 @@
+/**
+ * Sertoli cells: FSH and intratesticular testosterone → support of germ cells, ABP, inhibin B.
+ *
+ * The FSH receptor acts through cAMP and PKA; ERK and Akt follow it as empirical branches, the first
+ * towards growth of an immature testis, the second towards survival of germ cells.
+ */
+import { component, flow, lognormal, quantity } from "../../model/index.ts";
+import { assumed, fitted } from "../../references/index.ts";
+import { add, atRest, div, hill, max, min, mul, relative, sub } from "../../symbolic/index.ts";
+
+export const sertoli = component("testis.sertoli", {
+  about: "Turns FSH and testosterone into support of spermatogenesis, and reports by inhibin B.",
+  fidelity: "empirical",
+  leavesOut: ["the steps of PKA, ERK and Akt signalling", "the blood-testis barrier", "cycle of the seminiferous epithelium", "AMH"],
+  reads: {
+    fsh: { from: "blood.fsh.concentration", unit: "IU/L" },
+    testosterone: { from: "testis.interstitium.concentration", unit: "nmol/L" },
+    present: { from: "testis.tissue.present", unit: "1" },
+    germCells: { from: "testis.spermatocytes.relative", unit: "1" },
+    inhibinCleared: { from: "blood.inhibinB.cleared", unit: "ng/h" },
+  },
+  parameters: {
+    number: { value: 1, unit: "1", range: [0.1, 1.4], varies: lognormal(0.35), means: "Sertoli cells relative to the reference man", evidence: assumed("the reference man defines the unit; testis volume follows it") },
+    fshHalf: { value: 40, unit: "IU/L", range: [4, 40], varies: lognormal(0.25), means: "FSH for half of the maximal signal; FSHR genotype shifts it", evidence: fitted("calibration/averaged-axis", "matthiesson2003") },
+    signalTime: { value: 21.47, unit: "h", range: [12, 96], means: "time constant of the FSH signal", evidence: fitted("calibration/averaged-axis", "matthiesson2003") },
+    branchTime: { value: 6, unit: "h", range: [1, 24], means: "delay of the ERK and Akt branches behind PKA", evidence: assumed("minutes for phosphorylation, hours for what it transcribes") },
+    androgenTime: { value: 66.45, unit: "h", range: [24, 120], means: "time constant of the androgen signal", evidence: fitted("calibration/averaged-axis", "coviello2005") },
+    proteinTime: { value: 48, unit: "h", range: [12, 120], means: "time constant of androgen-binding protein", evidence: assumed("days, as of other secreted proteins") },
+    inhibinAlone: { value: 0.7246, unit: "1", range: [0.4, 0.8], means: "share of inhibin B that needs no FSH", evidence: fitted("calibration/averaged-axis", "matthiesson2003") },
+    inhibinByFsh: { value: 0.1754, unit: "1", range: [0.1, 0.5], means: "share of inhibin B driven by FSH at rest", evidence: fitted("calibration/averaged-axis", "matthiesson2003") },
+    inhibinByGermCells: { value: 0.1, unit: "1", range: [0, 0.4], means: "share of inhibin B that follows spermatocytes at rest", evidence: assumed("balance of the other shares") },
+    maturing: { value: 150, unit: "d", range: [60, 365], means: "time constant of the growth of an immature testis under FSH and testosterone", evidence: assumed("first sperm after a median of seven months of gonadotropins, of which spermatogenesis takes two and a half (Liu 2009)") },
+    growthHalf: { value: 0.25, unit: "1", range: [0.05, 1], means: "ERK signal, over rest, for half of its effect on maturation", evidence: assumed("low FSH suffices for growth") },
+    growthHalfAndrogen: { value: 0.15, unit: "1", range: [0.05, 0.5], means: "androgen signal, over rest, for half of its effect on maturation", evidence: assumed("as for meiosis") },
+  },
+  pools: {
+    pka: { start: 1, unit: "1", means: "cAMP and PKA under FSH, 1 at rest" },
+    erk: { start: 1, unit: "1", means: "ERK1/2 branch of the FSH signal, 1 at rest" },
+    akt: { start: 1, unit: "1", means: "Akt branch of the FSH signal, 1 at rest" },
+    androgenSignal: { start: 1, unit: "1", means: "intratesticular testosterone as the Sertoli cell feels it, 1 at rest" },
+    androgenBindingProtein: { start: 1, unit: "1", means: "androgen-binding protein, 1 at rest" },
+    maturity: { start: 1, unit: "1", means: "mature share of the Sertoli cells, 1 in an adult who had a puberty" },
+  },
+  quantities: ({ erk, androgenSignal, maturity, number, present, growthHalf, growthHalfAndrogen, inhibinAlone, inhibinByFsh, inhibinByGermCells, pka, germCells, inhibinCleared }) => ({
+    cells: quantity(mul(number, maturity, present), "1", "working Sertoli cells, relative to the reference man"),
+    maturable: quantity(min(1, mul(2, hill(erk, growthHalf), hill(androgenSignal, growthHalfAndrogen, 2))), "1", "maturity that these signals lead to"),
+    inhibinB: quantity(mul(atRest(inhibinCleared), number, maturity, present, add(inhibinAlone, mul(inhibinByFsh, pka), mul(inhibinByGermCells, germCells))), "ng/h", "inhibin B secreted per hour"),
+  }),
+  flows: (s) => {
+    const follow = (pool: typeof s.pka, target: Parameters<typeof div>[0], time: typeof s.pka) => [flow({ to: pool, at: div(target, time) }), flow({ from: pool, at: div(pool, time) })] as const;
+    const [pkaIn, pkaOut] = follow(s.pka, relative(hill(s.fsh, s.fshHalf)), s.signalTime);
+    const [erkIn, erkOut] = follow(s.erk, s.pka, s.branchTime);
+    const [aktIn, aktOut] = follow(s.akt, s.pka, s.branchTime);
+    const [androgenIn, androgenOut] = follow(s.androgenSignal, relative(s.testosterone), s.androgenTime);
+    const [proteinIn, proteinOut] = follow(s.androgenBindingProtein, mul(0.5, add(s.pka, min(s.androgenSignal, 1.5))), s.proteinTime);
+    return {
+      pkaIn, pkaOut, erkIn, erkOut, aktIn, aktOut, androgenIn, androgenOut, proteinIn, proteinOut,
+      maturation: flow({ to: s.maturity, at: div(max(sub(s.maturable, s.maturity), 0), s.maturing) }),
+      inhibinSecretion: flow({ to: "blood.inhibinB.central", at: s.inhibinB }),
+    };
+  },
+});

@@ -1,0 +1,44 @@
+/** Spermatocytes: three and a half weeks of meiosis, from which nearly half of the cells do not emerge. */
+import { component, flow, quantity } from "../../model/index.ts";
+import { fitted, measured } from "../../references/index.ts";
+import { add, atRest, div, min, mul, sub } from "../../symbolic/index.ts";
+import { ample } from "./germ-cell-support.ts";
+
+const stages = ["first", "second", "third", "fourth"] as const;
+
+export const spermatocytes = component("testis.spermatocytes", {
+  about: "Carry germ cells through meiosis, under testosterone.",
+  fidelity: "empirical",
+  leavesOut: ["preleptotene to diplotene and secondary spermatocytes by name"],
+  reads: {
+    androgen: { from: "testis.sertoli.androgenSignal", unit: "1" },
+    arriving: { from: "testis.spermatogonia.formed", unit: "10*6/d" },
+  },
+  parameters: {
+    dwell: { value: 24.5, unit: "d", range: [22, 27], means: "time as spermatocytes", evidence: measured("hellerClermont1964", "recalled") },
+    survival: { value: 0.55, unit: "1", range: [0.05, 0.75], means: "share of potential spermatids that meiosis yields at rest; 0 in maturation arrest", evidence: measured("johnson1984", "loss of about 45 % late in meiosis") },
+    androgenHalf: { value: 0.15, unit: "1", range: [0.05, 0.4], means: "androgen signal, over rest, for half of its effect on meiosis", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
+    unsupported: { value: 0.563, unit: "1", range: [0.05, 0.6], means: "survival of meiosis without testosterone, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
+  },
+  pools: {
+    first: { unit: "10*6", means: "spermatocytes, first quarter of meiosis" },
+    second: { unit: "10*6", means: "spermatocytes, second quarter" },
+    third: { unit: "10*6", means: "spermatocytes, third quarter" },
+    fourth: { unit: "10*6", means: "spermatocytes, last quarter" },
+  },
+  quantities: ({ androgen, dwell, survival, androgenHalf, unsupported, first, second, third, fourth }) => {
+    const all = add(first, second, third, fourth);
+    return {
+      pace: quantity(div(4, dwell), "1/d", "rate of passing on"),
+      relative: quantity(min(1.2, div(all, atRest(all))), "1", "spermatocytes, 1 in the reference man at rest"),
+      surviving: quantity(mul(survival, add(unsupported, mul(sub(1, unsupported), ample(androgen, androgenHalf)))), "1", "share of potential spermatids that meiosis yields"),
+    };
+  },
+  starts: ({ arriving, pace }) => Object.fromEntries(stages.map((stage) => [stage, div(mul(2, arriving), pace)])),
+  flows: ({ first, second, third, fourth, pace, surviving }) => ({
+    toSecond: flow({ from: first, to: second, at: mul(pace, first) }),
+    toThird: flow({ from: second, to: third, at: mul(pace, second) }),
+    toFourth: flow({ from: third, to: fourth, at: mul(pace, third) }),
+    meiosis: flow({ from: fourth, to: "testis.spermatids.roundEarly", at: mul(pace, fourth), yields: mul(4, surviving) }),
+  }),
+});

@@ -1,0 +1,54 @@
+/**
+ * Spermatogonia: a reserve that renews itself and sends B spermatogonia into development.
+ *
+ * FSH and testosterone substitute for each other here in part, which is why either alone restores some
+ * sperm and both together most.
+ */
+import { component, flow, lognormal, quantity } from "../../model/index.ts";
+import { assumed, fitted, measured } from "../../references/index.ts";
+import { add, div, min, mul, sub } from "../../symbolic/index.ts";
+import { ample, gradual } from "./germ-cell-support.ts";
+
+export const spermatogonia = component("testis.spermatogonia", {
+  about: "Renew themselves and start the development of germ cells.",
+  fidelity: "empirical",
+  leavesOut: ["dark and pale A spermatogonia apart", "spermatogonial stem cell niches", "DNA damage and apoptosis by name"],
+  reads: {
+    pka: { from: "testis.sertoli.pka", unit: "1" },
+    androgen: { from: "testis.sertoli.androgenSignal", unit: "1" },
+    sertoliCells: { from: "testis.sertoli.cells", unit: "1" },
+  },
+  parameters: {
+    output: { value: 30.87, unit: "10*6/d", range: [12, 105], varies: lognormal(0.6), means: "B spermatogonia formed per day by both testes at rest", evidence: fitted("calibration/averaged-axis", "campbell2021", "johnson1984") },
+    fshHalf: { value: 0.3217, unit: "1", range: [0.1, 1], varies: lognormal(0.4), means: "FSH signal, over rest, for half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005") },
+    androgenHalf: { value: 0.09815, unit: "1", range: [0.05, 0.5], varies: lognormal(0.4), means: "androgen signal, over rest, for half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
+    fshWeight: { value: 0.5, unit: "1", range: [0.2, 0.8], means: "weight of FSH against testosterone", evidence: assumed("hCG alone or FSH alone restores part of sperm output in suppressed men") },
+    mostSupport: { value: 1.15, unit: "1", range: [1, 1.4], means: "most that support can rise above rest", evidence: assumed("more FSH adds little sperm in men whose FSH is normal") },
+    unsupported: { value: 0.01552, unit: "1", range: [0, 0.15], varies: lognormal(0.5), means: "share of B spermatogonia formed without hormones", evidence: fitted("calibration/averaged-axis", "ly2005") },
+    reserveTime: { value: 30, unit: "d", range: [16, 60], means: "time constant of the reserve of A spermatogonia", evidence: measured("hellerClermont1964", "about two cycles of 16 days; recalled") },
+    leastReserve: { value: 0.2, unit: "1", range: [0.2, 0.9], means: "reserve left without hormones, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
+    dwell: { value: 9, unit: "d", range: [7, 11], means: "time as B spermatogonia", evidence: measured("hellerClermont1964", "recalled") },
+  },
+  pools: {
+    reserve: { start: 1, unit: "1", means: "A spermatogonia, 1 at rest" },
+    early: { unit: "10*6", means: "B spermatogonia, first half" },
+    late: { unit: "10*6", means: "B spermatogonia, second half" },
+  },
+  quantities: ({ pka, androgen, sertoliCells, output, fshHalf, androgenHalf, fshWeight, mostSupport, unsupported, leastReserve, dwell, reserve }) => {
+    const support = min(mostSupport, add(mul(fshWeight, gradual(pka, fshHalf)), mul(sub(1, fshWeight), ample(androgen, androgenHalf))));
+    return {
+      support: quantity(support, "1", "support by FSH and testosterone, 1 at rest"),
+      sustained: quantity(add(leastReserve, mul(sub(1, leastReserve), support)), "1", "reserve that this support sustains"),
+      formed: quantity(mul(output, sertoliCells, reserve, add(unsupported, mul(sub(1, unsupported), support))), "10*6/d", "B spermatogonia formed per day"),
+      pace: quantity(div(2, dwell), "1/d", "rate of passing on"),
+    };
+  },
+  starts: ({ formed, pace }) => ({ early: div(formed, pace), late: div(formed, pace) }),
+  flows: ({ reserve, reserveTime, sustained, formed, pace, early, late }) => ({
+    renewal: flow({ to: reserve, at: div(sustained, reserveTime) }),
+    exhaustion: flow({ from: reserve, at: div(reserve, reserveTime) }),
+    differentiation: flow({ to: early, at: formed }),
+    progress: flow({ from: early, to: late, at: mul(pace, early) }),
+    division: flow({ from: late, to: "testis.spermatocytes.first", at: mul(pace, late), yields: 2 }),
+  }),
+});

@@ -1,0 +1,5 @@
+/** From an assembled system to a kernel: passes that can each be printed, and two targets that agree. */
+export { compile, compileAsync, type Target } from "./compile.ts";
+export { CompileError } from "./errors.ts";
+export type { BoundKernel, Kernel } from "./kernel.ts";
+export { derive, type Program, printProgram } from "./program.ts";

@@ -1,0 +1,7 @@
+/** What leaves and enters as files: tables of trajectories, and comparison plans. */
+export { type ComparisonPlan, parseComparison, readComparison } from "./comparison-file.ts";
+export { ExchangeError } from "./errors.ts";
+export { type Column, type Table, trajectoryTable } from "./table.ts";
+export { tableToCsv } from "./write-csv.ts";
+export { trajectoryToJson } from "./write-json.ts";
+export { tableToParquet } from "./write-parquet.ts";

@@ -1,0 +1,55 @@
+/** A simulated analyte as a curve a page can carry: positions on the time axis, values, no more points than pixels. */
+import type { Trajectory } from "../simulate/index.ts";
+import { notFinite, nothingToDraw, unknownAnalyte } from "./errors.ts";
+
+export interface Curve {
+  readonly unit: string;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+/** More points than this lie closer than a third of a pixel in the widest panel. */
+const mostPoints = 1200;
+
+/**
+ * The curve of one analyte.
+ *
+ * @param where - Named in an error: which figure, which course.
+ *
+ * @throws {@link FigureError} `figures/unknown-analyte`, `figures/nothing-to-draw`, `figures/not-finite`.
+ */
+export function curve(where: string, trajectory: Trajectory, analyte: string, daysPerUnit: number): Curve {
+  const series = trajectory.analytes[analyte];
+  if (!series) throw unknownAnalyte(where, analyte, Object.keys(trajectory.analytes));
+  if (series.values.length === 0) throw nothingToDraw(`${where}, ${analyte}`);
+  const bad = series.values.findIndex((v) => !Number.isFinite(v));
+  if (bad >= 0) throw notFinite(`${where}, ${analyte}`, trajectory.days[bad] ?? bad);
+  const kept = outline(series.values, mostPoints);
+  return { unit: series.unit, x: kept.map((i) => trajectory.days[i]! / daysPerUnit), y: kept.map((i) => series.values[i]!) };
+}
+
+/**
+ * Indices that keep the outline of a long record: of each stretch its first, lowest and highest value, and the end.
+ *
+ * @example
+ * outline(Float64Array.of(1, 2, 3), 1200) // => [0, 1, 2]
+ */
+export function outline(values: ArrayLike<number>, most: number): number[] {
+  const n = values.length;
+  if (n <= most) return Array.from({ length: n }, (_, i) => i);
+  const stretches = Math.floor((most - 1) / 3);
+  const kept: number[] = [];
+  for (let s = 0; s < stretches; s++) {
+    const from = Math.floor((s * (n - 1)) / stretches);
+    const until = Math.floor(((s + 1) * (n - 1)) / stretches);
+    let low = from;
+    let high = from;
+    for (let i = from; i < until; i++) {
+      if (values[i]! < values[low]!) low = i;
+      if (values[i]! > values[high]!) high = i;
+    }
+    for (const i of [from, ...[low, high].sort((a, b) => a - b)]) if (kept.at(-1) !== i) kept.push(i);
+  }
+  kept.push(n - 1);
+  return [...new Set(kept)].sort((a, b) => a - b);
+}

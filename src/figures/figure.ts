@@ -1,0 +1,76 @@
+/** A figure is data: panels, layers and words, drawn alike by terminal, report and browser. */
+
+/** A quantity along an edge of a panel. */
+export interface Axis {
+  readonly label: string;
+  readonly unit: string;
+}
+
+/** A line through values, one of the figure's series. */
+export interface LineLayer {
+  readonly kind: "line";
+  /** Index into the figure's `series`; gives the colour and the dash. */
+  readonly series: number;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+/** The area between two lines, for instance a 90 % interval of a series. */
+export interface BandLayer {
+  readonly kind: "band";
+  readonly series: number;
+  readonly x: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+/** Single observations. */
+export interface PointsLayer {
+  readonly kind: "points";
+  readonly series: number;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+/** A vertical line at an instant, for instance where a treatment stops. */
+export interface RuleLayer {
+  readonly kind: "rule";
+  readonly x: number;
+  readonly label: string;
+}
+
+/** The values called ordinary, shaded behind everything; open above when `high` is left out. */
+export interface RangeLayer {
+  readonly kind: "range";
+  readonly low: number;
+  readonly high?: number;
+}
+
+export type Layer = LineLayer | BandLayer | PointsLayer | RuleLayer | RangeLayer;
+
+/** One pair of axes and what is drawn between them. */
+export interface Panel {
+  readonly y: Axis;
+  readonly layers: readonly Layer[];
+}
+
+/** Everything a renderer needs to draw, and a reader who cannot see it to understand. */
+export interface Figure {
+  /** A short name in kebab case; identifies the figure inside a document. */
+  readonly name: string;
+  readonly title: string;
+  /** One line under the title: who, on what. */
+  readonly subtitle: string;
+  /** What the figure shows, in words and numbers, for readers who do not see it. */
+  readonly description: string;
+  readonly caption: string;
+  /** Where the shaded ranges and points come from. */
+  readonly source: string;
+  readonly x: Axis;
+  /** The names of the series, in the order of their colours. */
+  readonly series: readonly string[];
+  readonly panels: readonly Panel[];
+}
+
+/** The line under every figure. */
+export const footing = "Research and education software. It informs; it never orders.";

@@ -1,0 +1,10 @@
+/** Figures as data, and two renderers of them. */
+export { analyteTitle, mainAnalytes, printedUnit } from "./analyte-titles.ts";
+export { type ComparedCourse, courseComparison } from "./course-comparison.ts";
+export { FigureError } from "./errors.ts";
+export { type Axis, type BandLayer, type Figure, footing, type Layer, type LineLayer, type Panel, type PointsLayer, type RangeLayer, type RuleLayer } from "./figure.ts";
+export { hormonePanel } from "./hormone-panel.ts";
+export { shortNumber } from "./in-words.ts";
+export { figureToPng, type PixelOptions } from "./png.ts";
+export { type ReferenceRange, referenceRanges } from "./reference-ranges.ts";
+export { type DrawingOptions, figureToSvg } from "./svg.ts";

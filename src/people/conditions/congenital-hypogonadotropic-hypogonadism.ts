@@ -1,0 +1,14 @@
+/** Congenital hypogonadotropic hypogonadism: no GnRH since birth, so that the testes never matured. */
+import { assumed, measured } from "../../references/index.ts";
+import { type Condition, set, startsAt } from "../condition.ts";
+
+export const congenitalHypogonadotropicHypogonadism: Condition = {
+  name: "congenital-hypogonadotropic-hypogonadism",
+  about: "Kallmann syndrome and its kin, complete form: testes of 3 to 4 mL, testosterone as in a boy.",
+  changes: [
+    set("hypothalamus.gnrhNeurons.mass", 0.01, assumed("complete deficiency: hardly any GnRH is released")),
+    startsAt("testis.sertoli.maturity", 0.4, measured("chhAhh", "abstract: testis volume 3.4 ± 2.7 mL, inhibin B 59 ± 55 pg/mL, untreated")),
+    startsAt("testis.leydig.maturity", 0.15, measured("chhAhh", "abstract: INSL3 a tenth of that in acquired deficiency")),
+  ],
+  leavesOut: ["cryptorchidism", "partial forms and reversal", "anosmia"],
+};

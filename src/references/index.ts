@@ -1,0 +1,3 @@
+/** The literature the model rests on, and how a number says where it comes from. */
+export { type Bibliographic, bibliography, type CitationKey, cite } from "./bibliography.ts";
+export { assumed, type Evidence, fitted, measured } from "./evidence.ts";

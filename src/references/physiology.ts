@@ -1,0 +1,133 @@
+/** Publications on the physiology of the axis. */
+export const physiology = {
+  campbell2021: {
+    citation: "Campbell MJ et al. Distribution of semen examination results 2020 - a follow up of data collated for the WHO semen analysis manual 2010. Andrology 2021;9:817-822",
+    doi: "10.1111/andr.12983",
+    read: "abstract",
+  },
+  chhAhh: {
+    citation: "Direct comparison of reproductive hormones in congenital vs acquired HH (201 CHH, 479 AHH, single centre, untreated; Kremlin-Bicetre group, Young/Maione)",
+    read: "abstract",
+  },
+  coviello2005: {
+    citation: "Coviello AD, Matsumoto AM, Bremner WJ, et al. (2005) Low-dose human chorionic gonadotropin maintains intratesticular testosterone in normal men with testosterone-induced gonadotropin suppression. J Clin Endocrinol Metab 90(5):2595-2602",
+    pmid: "15713727",
+    doi: "10.1210/jc.2004-0802",
+    read: "abstract",
+  },
+  grigorova2008: {
+    citation: "Grigorova M, Punab M, Ausmees K, Laan M. FSHB promoter polymorphism within evolutionary conserved element is associated with serum FSH level in men. Hum Reprod 2008;23:2160-2166",
+    pmid: "18567894",
+    read: "abstract",
+  },
+  hayes2000: {
+    citation: "Hayes FJ, Seminara SB, DeCruz S, Boepple PA, Crowley WF (2000) Aromatase inhibition in the human male reveals a hypothalamic site of estrogen feedback. J Clin Endocrinol Metab 85(9):3027-3035",
+    pmid: "10999781",
+    doi: "10.1210/jcem.85.9.6795",
+    read: "recalled",
+  },
+  hayes2001: {
+    citation: "Hayes FJ, Pitteloud N, DeCruz S, Crowley WF, Boepple PA (2001) Importance of inhibin B in the regulation of FSH secretion in the human male. J Clin Endocrinol Metab 86(11):5541-5546",
+    pmid: "11701733",
+    doi: "10.1210/jcem.86.11.8031",
+    read: "abstract",
+  },
+  hellerClermont1964: {
+    citation: "Heller CG, Clermont Y. Kinetics of the germinal epithelium in man. Recent Prog Horm Res 1964;20:545-575",
+    read: "recalled",
+  },
+  jarow2001: {
+    citation: "Jarow JP et al. Assessment of the androgen environment within the human testis: minimally invasive method to obtain intratesticular fluid. J Androl 2001;22:640-645",
+    read: "abstract",
+  },
+  johnson1984: {
+    citation: "Johnson L, Petty CS, Neaves WB. Influence of age on sperm production and testicular weights in men. J Reprod Fertil 1984;70:211-218",
+    read: "abstract",
+  },
+  ksTese383: {
+    citation: "Real-life rates and predictors of sperm retrieval in non-mosaic Klinefelter (12 Italian centres 2008-2024)",
+    read: "abstract",
+  },
+  lecotonnec1993: {
+    citation: "le Cotonnec JY et al. (1993) Comparative pharmacokinetics of two urinary human FSH preparations in healthy female and male volunteers. Hum Reprod 8(10):1604-1611",
+    pmid: "8300814",
+    doi: "10.1093/oxfordjournals.humrep.a137899",
+    read: "abstract",
+  },
+  liu2006: {
+    citation: "Liu PY et al. Rate, extent, and modifiers of spermatogenic recovery after hormonal male contraception: an integrated analysis. Lancet 2006;367:1412-20",
+    pmid: "16650651",
+    doi: "10.1016/S0140-6736(06)68614-5",
+    read: "abstract",
+  },
+  ly2005: {
+    citation: "Ly LP, Liu PY, Handelsman DJ. Rates of suppression and recovery of human sperm output in testosterone-based hormonal contraceptive regimens. Hum Reprod 2005;20:1733-40",
+    pmid: "15860500",
+    doi: "10.1093/humrep/deh834",
+    read: "abstract",
+  },
+  magill2013: {
+    citation: "Magill JC, Ciccone NA, Kaiser UB. A mathematical model of pulse-coded hormone signal responses in pituitary gonadotroph cells. Math Biosci 2013. PMC4096114",
+    read: "recalled",
+  },
+  matthiesson2003: {
+    citation: "Matthiesson KL, Robertson DM, Burger HG, McLachlan RI (2003) Response of serum inhibin B and pro-alphaC levels to gonadotrophic stimulation in normal men before and after steroidal contraceptive treatment. Hum Reprod 18(4):734-743",
+    read: "abstract",
+  },
+  noaHistology1990: {
+    citation: "Testicular histology and gonadotropin levels in infertile men with non-obstructive oligo-/azoospermia. Natl Med J India 1990;3:212-216",
+    pmid: "29843305",
+    read: "abstract",
+  },
+  pitteloud2008: {
+    citation: "Pitteloud N, Dwyer AA, DeCruz S, Lee H, Boepple PA, Crowley WF, Hayes FJ (2008) Inhibition of luteinizing hormone secretion by testosterone in men requires aromatization for its pituitary but not its hypothalamic effects. J Clin Endocrinol Metab 93(3):784-791",
+    pmid: "18073301",
+    doi: "10.1210/jc.2007-2156",
+    read: "abstract",
+  },
+  prolactinTumours: {
+    citation: "Return of gonadal function in men with prolactin-secreting pituitary tumors. J Clin Endocrinol Metab",
+    read: "abstract",
+  },
+  ramasamy2020: {
+    citation: "Ramasamy R et al. Effect of Natesto on reproductive hormones, semen parameters and hypogonadal symptoms. J Urol 2020;204:557-63",
+    read: "abstract",
+  },
+  raven2006: {
+    citation: "Raven G, de Jong FH, Kaufman JM, de Ronde W (2006) In men, peripheral estradiol levels directly reflect the action of estrogens at the hypothalamo-pituitary level to inhibit gonadotropin secretion. J Clin Endocrinol Metab 91:3324-3328",
+    read: "abstract",
+  },
+  rohayem2016: {
+    citation: "Rohayem J et al. Testicular function during puberty and young adulthood in patients with Klinefelter's syndrome with and without spermatozoa in seminal fluid. Andrology 2016;4:1178-1186",
+    read: "abstract",
+  },
+  saez1972: {
+    citation: "Saez JM, Forest MG, Morera AM, Bertrand J. Metabolic clearance rate and blood production rate of testosterone and dihydrotestosterone in normal subjects, during pregnancy, and in hyperthyroidism. J Clin Invest 1972;51:1226-1234. PMC292254",
+    read: "excerpt",
+  },
+  saezForest1979: {
+    citation: "Saez JM, Forest MG (1979) Kinetics of human chorionic gonadotropin-induced steroidogenic response of the human testis. I. Plasma testosterone: implications for human chorionic gonadotropin stimulation test. J Clin Endocrinol Metab 49:278-283 [ATTRIBUTION FROM MEMORY: the retrieved abstract page showed no title/authors]",
+    read: "abstract",
+  },
+  tornoe2007: {
+    citation: "Tornøe CW et al. Population pharmacokinetic/pharmacodynamic (PK/PD) modelling of the hypothalamic-pituitary-gonadal axis following treatment with GnRH analogues. Br J Clin Pharmacol 2007. PMC2000597",
+    read: "excerpt",
+  },
+  travison2017: {
+    citation: "Travison TG et al. Harmonized reference ranges for circulating testosterone levels in men of four cohort studies in the US and Europe. J Clin Endocrinol Metab 2017;102:1161-1173",
+    pmid: "28324103",
+    doi: "10.1210/jc.2016-2935",
+    read: "abstract",
+  },
+  tsjoen2005: {
+    citation: "T'Sjoen GG, Giagulli VA, Delva H, Crabbe P, De Bacquer D, Kaufman JM (2005) Comparative assessment in young and elderly men of the gonadotropin response to aromatase inhibition. J Clin Endocrinol Metab 90:5717-5722",
+    doi: "10.1210/jc.2005-0982",
+    read: "abstract",
+  },
+  wu2008: {
+    citation: "Wu FC et al. Hypothalamic-pituitary-testicular axis disruptions in older men are differentially linked to age and modifiable risk factors: EMAS. J Clin Endocrinol Metab 2008;93:2737-2745",
+    pmid: "18270261",
+    doi: "10.1210/jc.2007-1972",
+    read: "abstract",
+  },
+} as const;

@@ -1,0 +1,31 @@
+/** Whose number went astray? Linear algebra spreads one NaN over every pool; the term itself knows where it came from. */
+import type { Term } from "./term.ts";
+
+/** The pool whose value is not finite, else the one whose rate of change is not; undefined when all is well at `(t, y)`. */
+export function notFiniteAt(term: Term, t: number, y: Float64Array): number | undefined {
+  const slope = new Float64Array(term.size);
+  term.rhs(t, y, slope);
+  return firstNotFinite(y) ?? firstNotFinite(slope);
+}
+
+/** The pool to blame when no step, however short, can be made from the finite point `(t, y)`. */
+export function notFiniteAhead(term: Term, t: number, h: number, y: Float64Array): number | undefined {
+  const slope = new Float64Array(term.size);
+  term.rhs(t, y, slope);
+  const ahead = y.map((value, i) => value + h * slope[i]!);
+  return notFiniteAt(term, t + h, ahead) ?? rowNotFinite(term, t, y);
+}
+
+/** The pool whose row of the Jacobian is not finite. */
+function rowNotFinite({ jacobian }: Term, t: number, y: Float64Array): number | undefined {
+  if (jacobian === undefined) return undefined;
+  const values = new Float64Array(jacobian.rows.length);
+  jacobian.evaluate(t, y, values);
+  const place = firstNotFinite(values);
+  return place === undefined ? undefined : jacobian.rows[place];
+}
+
+function firstNotFinite(values: Float64Array): number | undefined {
+  const found = values.findIndex((value) => !Number.isFinite(value));
+  return found < 0 ? undefined : found;
+}

@@ -1,0 +1,20 @@
+/** Integrates ordinary differential equations: what changes, how a step is made and judged, what is kept, what interrupts. */
+export type { Controller } from "./controller.ts";
+export { constant } from "./controllers/constant.ts";
+export { integral } from "./controllers/integral.ts";
+export { pi } from "./controllers/pi.ts";
+export type { Tolerance } from "./error-norm.ts";
+export { SolveError } from "./errors.ts";
+export type { Interruption } from "./interruption.ts";
+export type { Method } from "./method.ts";
+export { bogackiShampine } from "./methods/bogacki-shampine.ts";
+export { differenceJacobian } from "./methods/difference-jacobian.ts";
+export { dormandPrince } from "./methods/dormand-prince.ts";
+export { type ExplicitTableau, explicitRungeKutta } from "./methods/explicit-runge-kutta.ts";
+export { rodas4 } from "./methods/rodas4.ts";
+export { rodas5p } from "./methods/rodas5p.ts";
+export { type RosenbrockTableau, rosenbrock } from "./methods/rosenbrock.ts";
+export type { Save } from "./save.ts";
+export { type Solution, type SolveOptions, solve, type Work } from "./solve.ts";
+export { type SteadyState, type SteadyStateOptions, steadyState } from "./steady-state.ts";
+export type { Jacobian, Term } from "./term.ts";
