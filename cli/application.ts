@@ -1,6 +1,6 @@
 /** The command line as a whole: which commands there are, how failures are said, what the exit code means. */
 import { createRequire } from "node:module";
-import { type Application, buildApplication, buildRouteMap, type CommandContext, run, type StricliProcess, text_en } from "@stricli/core";
+import { type Application, buildApplication, buildRouteMap, type CommandContext, ExitCode, run, type StricliProcess, text_en } from "@stricli/core";
 import { compareCommand } from "./compare.ts";
 import { conditionsCommand } from "./conditions.ts";
 import { drugsCommand } from "./drugs.ts";
@@ -28,9 +28,18 @@ const application: Application<CommandContext> = buildApplication(
   },
 );
 
-/** Runs a command line and leaves its exit code in `process.exitCode`: 0 done, 1 bad input, 2 bad usage. */
-export async function runCommandLine(words: readonly string[], process: StricliProcess): Promise<void> {
+/** Where a command line prints. */
+export interface Terminal {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+/** Runs a command line; the exit code is 0 when done, 1 for bad input, 2 for bad usage. */
+export async function runCommandLine(words: readonly string[], { stdout, stderr }: Terminal): Promise<number> {
+  const process: StricliProcess = { stdout: { write: (text) => void stdout.write(text) }, stderr: { write: (text) => void stderr.write(text) } };
   await run(application, words.length === 0 ? ["--help"] : words, { process });
+  const code = Number(process.exitCode ?? 0);
   // The library marks wrong usage with negative numbers, which a shell would show as 251 or 252.
-  if (Number(process.exitCode) < 0) process.exitCode = [-4, -5].includes(Number(process.exitCode)) ? 2 : 1;
+  if (code === ExitCode.InvalidArgument || code === ExitCode.UnknownCommand) return 2;
+  return code < 0 ? 1 : code;
 }

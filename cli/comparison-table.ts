@@ -24,7 +24,7 @@ export function comparisonLines(plan: ComparisonPlan, { rows }: Comparison): str
     ["", ...plan.at.map(timeName)],
     plan.outcomes.flatMap((outcome, i) => {
       const first = rows[0]!.outcomes[outcome]!;
-      const heading = `${i === 0 ? "" : "\u00a0\n"}${analyteTitle(outcome)}, ${printedUnit(first.unit)} (before: ${shortNumber(first.baseline)})`;
+      const heading = `${i === 0 ? "" : "\n"}${analyteTitle(outcome)}, ${printedUnit(first.unit)} (before: ${shortNumber(first.baseline)})`;
       return [
         [{ content: heading, colSpan: plan.at.length + 1 }],
         ...rows.map(({ course, outcomes }) => [`  ${course}`, ...outcomes[outcome]!.at.map(({ value }) => changed(value, outcomes[outcome]!.baseline))]),

@@ -9,4 +9,4 @@ for (const stream of [process.stdout, process.stderr])
     process.exit();
   });
 
-await runCommandLine(process.argv.slice(2), process);
+process.exitCode = await runCommandLine(process.argv.slice(2), process);

@@ -1,5 +1,5 @@
 /** Writes a file whole or not at all: under another name first, then in place by one rename. */
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { cannotWrite } from "./errors.ts";
 
@@ -14,7 +14,7 @@ const reasons: Readonly<Record<string, readonly [why: string, next: string]>> = 
   ENAMETOOLONG: ["the name is too long.", "Choose a shorter one."],
 };
 
-function statOf(path: string): ReturnType<typeof statSync> | undefined {
+function statOf(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
 }
 

@@ -1,6 +1,6 @@
 /** `openhpg simulate`: one man on one course, as a table, a file, a figure. */
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { hormonePanel, man, parseCourse, simulate, trajectoryTable, trajectoryToJson } from "openhpg";
+import { hormonePanel, man, parseCourse, simulate, spokenLabel, trajectoryTable, trajectoryToJson } from "openhpg";
 import { checkOutputs, writeFigure, writeTable } from "./output-file.ts";
 import { close, print, remark } from "./printing.ts";
 import { readSpan } from "./span.ts";
@@ -26,7 +26,7 @@ async function run(this: CommandContext, flags: Flags): Promise<void> {
   if (flags.plot !== undefined) await writeFigure(flags.plot, hormonePanel(who, course, trajectory));
   if (flags.out !== undefined) await writeTable(flags.out, trajectoryTable(trajectory), json);
   for (const path of [flags.out, flags.plot]) if (path !== undefined) remark(this, `Wrote ${path}`);
-  print(this, flags.json ? json : `${who.label}; ${course.text.trim() || "no treatment"}; ${flags.weeks} weeks.\n\n${trajectoryLines(trajectory)}`);
+  print(this, flags.json ? json : `${spokenLabel(who.label)}; ${course.text.trim() || "no treatment"}; ${weeks === 1 ? "1 week" : `${weeks} weeks`}.\n\n${trajectoryLines(trajectory)}`);
   remark(this, ...trajectory.warnings.map((warning) => `Warning: ${warning}`));
   close(this);
 }

@@ -10,10 +10,10 @@ const mostSamples = 100_000;
 export function readSpan(weeksText: string, everyText: string): { readonly weeks: number; readonly every: number } {
   const weeks = Number(weeksText);
   if (weeksText.trim() === "" || Number.isNaN(weeks)) throw notANumber("--weeks", weeksText, "26");
-  if (!(weeks > 0 && weeks <= mostWeeks)) throw outOfRange("--weeks", weeksText, `is not between 0 and ${mostWeeks} weeks (0 excluded)`);
+  if (!(weeks > 0 && weeks <= mostWeeks)) throw outOfRange("--weeks", weeksText, "weeks cannot be simulated", `Give a number above 0, at most ${mostWeeks}.`);
   const { value, unit } = quantity(everyText);
   const every = convert(value, unit, "d");
-  if (!(every > 0 && every <= weeks * 7)) throw outOfRange("--every", everyText, "is not above 0 and within the weeks simulated");
-  if ((weeks * 7) / every > mostSamples) throw outOfRange("--every", everyText, `would give more than ${mostSamples} samples`);
+  if (!(every > 0 && every <= weeks * 7)) throw outOfRange("--every", everyText, "is no time between samples", "Give a time above 0, such as 1d or 6h, and no longer than what is simulated.");
+  if ((weeks * 7) / every > mostSamples) throw outOfRange("--every", everyText, `would give more than ${mostSamples} samples`, "Sample less often, or simulate fewer weeks.");
   return { weeks, every };
 }

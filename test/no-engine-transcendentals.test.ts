@@ -5,7 +5,26 @@ import { expect, it } from "vitest";
 
 /** Rounded exactly, or no rounding at all; the constants are fixed by ECMAScript. */
 const exact = new Set([
-  "abs", "ceil", "clz32", "floor", "fround", "imul", "max", "min", "round", "sign", "sqrt", "trunc", "PI", "E", "LN2", "LN10", "LOG2E", "LOG10E", "SQRT2", "SQRT1_2",
+  "abs",
+  "ceil",
+  "clz32",
+  "floor",
+  "fround",
+  "imul",
+  "max",
+  "min",
+  "round",
+  "sign",
+  "sqrt",
+  "trunc",
+  "PI",
+  "E",
+  "LN2",
+  "LN10",
+  "LOG2E",
+  "LOG10E",
+  "SQRT2",
+  "SQRT1_2",
 ]);
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((f) => /(?<!\.test)\.ts$/.test(f));
@@ -20,7 +39,8 @@ function engineDependent(source: string): readonly string[] {
       const name = source.slice(node.end).match(/^\.(\w+)/)?.[1] ?? "Math";
       if (!exact.has(name)) found.push(`line ${line + 1}: Math.${name}`);
     }
-    if (node.kind === ts.SyntaxKind.AsteriskAsteriskToken || node.kind === ts.SyntaxKind.AsteriskAsteriskEqualsToken) found.push(`line ${line + 1}: **`);
+    if (node.kind === ts.SyntaxKind.AsteriskAsteriskToken || node.kind === ts.SyntaxKind.AsteriskAsteriskEqualsToken)
+      found.push(`line ${line + 1}: **`);
     ts.forEachChild(node, visit);
   };
   visit(file);

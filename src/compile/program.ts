@@ -3,7 +3,7 @@ import type { System } from "../model/index.ts";
 import { differentiate, printSlopes, type Slopes } from "./passes/differentiate.ts";
 import { flatten, printFlat } from "./passes/flatten.ts";
 import { order, printTape, type Tape } from "./passes/order.ts";
-import { printRest, rest, type Rested } from "./passes/rest.ts";
+import { printRest, type Rested, rest } from "./passes/rest.ts";
 
 /** A system, compiled as far as no target matters. */
 export interface Program {

@@ -1,5 +1,5 @@
 /** Replacing whole nodes of an expression, of any kind, by others. */
-import { add, div, exp, type Expression, type Kind, log, max, min, mul, neg, pow, sqrt, sub, where } from "../symbolic/index.ts";
+import { add, div, type Expression, exp, type Kind, log, max, min, mul, neg, pow, sqrt, sub, where } from "../symbolic/index.ts";
 
 /** What an expression node computes; leaves compute nothing. */
 export type Operation = Exclude<Kind, "number" | "symbol" | "rest">;

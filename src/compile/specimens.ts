@@ -1,7 +1,26 @@
 /** Small systems that the tests of this folder share. */
 import { assemble, component, flow, quantity, type System } from "../model/index.ts";
 import { assumed } from "../references/index.ts";
-import { add, atRest, div, exp, hill, inhibition, log, max, min, mul, neg, positive, pow, relative, sqrt, sub, symbol, where } from "../symbolic/index.ts";
+import {
+  add,
+  atRest,
+  div,
+  exp,
+  hill,
+  inhibition,
+  log,
+  max,
+  min,
+  mul,
+  neg,
+  positive,
+  pow,
+  relative,
+  sqrt,
+  sub,
+  symbol,
+  where,
+} from "../symbolic/index.ts";
 import { dimensionOf } from "../units/index.ts";
 
 const evidence = assumed("an example");

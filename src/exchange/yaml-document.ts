@@ -25,20 +25,28 @@ const mostAliases = 100;
  * (await readYaml("a: 1\nb: 2", "x.yaml")).lineOf(["b"]) // => 2
  */
 export async function readYaml(text: string, name: string): Promise<YamlDocument> {
-  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await import("yaml");
+  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await import("yaml");
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "error" });
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line);
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) {
     const what = problem.message.split("\n")[0]!.replace(/[.:]?$/, ".");
     throw malformed(`${name}:${lineAt(problem.pos[0])}`, what, "Check the spaces before this line, the colon after each name, and the closing of brackets and quotes.");
   }
+  let aliases = 0;
+  visit(document, {
+    Alias(_, node) {
+      if (++aliases <= mostAliases && node.resolve(document)) return;
+      const what = aliases > mostAliases ? `there are more than ${mostAliases} references (*).` : `the reference *${node.source} has nothing to refer to.`;
+      throw malformed(`${name}:${lineAt(node.range?.[0] ?? 0)}`, what, "Write the values out.");
+    },
+  });
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: mostAliases });
   } catch {
-    throw malformed(`${name}:1`, "its references (*) unfold into too much, or one of them has nothing to refer to.", "Write the values out.");
+    throw malformed(`${name}:1`, "its references (*) unfold into too much.", "Write the values out.");
   }
   return {
     data,

@@ -4,7 +4,7 @@ import { analyteTitle, mainAnalytes, printedUnit } from "./analyte-titles.ts";
 import { curve } from "./curve.ts";
 import { nothingToDraw } from "./errors.ts";
 import type { Figure, Panel, RangeLayer } from "./figure.ts";
-import { changeInWords } from "./in-words.ts";
+import { changeInWords, spokenLabel } from "./in-words.ts";
 import { rangeLayer, rangeSources, shadingInWords } from "./range-layer.ts";
 import { timeScale } from "./time-axis.ts";
 import { rulesInWords, treatmentRules } from "./treatment-rules.ts";
@@ -43,8 +43,8 @@ export function hormonePanel(man: Man, course: Course, trajectory: Trajectory, o
   const treatment = course.text.trim() || "no treatment";
   return {
     name: "hormone-panel",
-    title: `${man.label}: ${treatment}`,
-    subtitle: `Simulated from day 0, when treatment may begin; before it the man is at rest.`,
+    title: `${spokenLabel(man.label)}: ${treatment}`,
+    subtitle: "Simulated from day 0; before it the man was untreated and at rest.",
     description: panels.map((panel) => changeInWords(panel, axis.unit, [treatment])).join(" "),
     caption: `${rulesInWords(rules, axis.unit)} ${shadingInWords(ranges.length > 0)}`.trim(),
     source: rangeSources(analytes.filter((a) => rangeLayer(a, trajectory.analytes[a]!.unit))),

@@ -21,3 +21,14 @@ export function changeInWords(panel: Panel, timeUnit: string, series: readonly s
   });
   return `${panel.y.label}, ${panel.y.unit}: ${lines.join("; ")}.`;
 }
+
+/**
+ * A man's label as the beginning of a sentence: names of conditions are written with hyphens.
+ *
+ * @example
+ * spokenLabel("primary-failure") // => "Primary failure"
+ */
+export function spokenLabel(label: string): string {
+  const words = /^[a-z0-9-]+$/.test(label) ? label.replaceAll("-", " ") : label;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -4,7 +4,7 @@ export { type ComparedCourse, courseComparison } from "./course-comparison.ts";
 export { FigureError } from "./errors.ts";
 export { type Axis, type BandLayer, type Figure, footing, type Layer, type LineLayer, type Panel, type PointsLayer, type RangeLayer, type RuleLayer } from "./figure.ts";
 export { hormonePanel } from "./hormone-panel.ts";
-export { shortNumber } from "./in-words.ts";
+export { shortNumber, spokenLabel } from "./in-words.ts";
 export { figureToPng, type PixelOptions } from "./png.ts";
 export { type ReferenceRange, referenceRanges } from "./reference-ranges.ts";
 export { type DrawingOptions, figureToSvg } from "./svg.ts";

@@ -6,4 +6,5 @@ export {
   type PoolDeclaration, type PortDeclaration, type Quantity, quantity, type Read, type Spread,
 } from "./declare.ts";
 export { ModelError } from "./errors.ts";
+export { describeComponent, type Notation, printSystem } from "./print/describe.ts";
 export type { System, SystemFlow, SystemInput, SystemParameter, SystemPool, SystemQuantity } from "./system.ts";

@@ -17,10 +17,10 @@ const high = words[1] === 0x3ff00000 ? 1 : 0;
 
 /** The numbers the algorithms are made of, for whoever says the same in another language. */
 export const elementaryConstants = {
-  log2e: 1.4426950408889634,
+  log2e: Math.LOG2E,
   /** ln 2 in two parts; the first has 32 bits, so that its product with an exponent is exact. */
-  ln2Head: 6.93147180369123816490e-1,
-  ln2Tail: 1.90821492927058770002e-10,
+  ln2Head: 0.6931471803691238,
+  ln2Tail: 1.9082149292705877e-10,
   /** Adding and subtracting 1.5·2^52 rounds to the nearest integer. */
   shifter: 6755399441055744,
   /** Veltkamp's 2^27 + 1 splits a double into two halves whose products are exact. */
@@ -69,7 +69,7 @@ function productError(a: number, b: number, p: number): number {
 
 /** e^(head + tail), the tail being what a double could not hold of the exponent. */
 function exponential(head: number, tail: number): number {
-  if (head !== head) return head;
+  if (Number.isNaN(head)) return head;
   if (head > overflow) return Infinity;
   if (head < underflow) return 0;
   const k = head * log2e + shifter - shifter;

@@ -25,7 +25,7 @@ export interface SparseSolver extends LinearSolver {
 }
 
 /** A pivot this small against the diagonal it started from has lost its digits to cancellation. */
-const cancelled = 2 ** -46;
+const cancelled = 1.4210854715202004e-14;
 
 /**
  * Prepares LU for one pattern; `factor` then takes values in the order of `pattern.rows`.

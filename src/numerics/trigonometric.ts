@@ -10,9 +10,9 @@ const twoOverPi = 0.6366197723675814;
 const shifter = 6755399441055744;
 
 /** π/2 in three parts, the first two of 33 bits, so that their product with a number of 20 bits is exact. */
-const halfPi1 = 1.57079632673412561417;
-const halfPi2 = 6.07710050630396597660e-11;
-const halfPi3 = 2.02226624879595063154e-21;
+const halfPi1 = 1.5707963267341256;
+const halfPi2 = 6.077100506303966e-11;
+const halfPi3 = 2.0222662487959506e-21;
 const fewTurns = 1e6;
 
 /** An angle as a quadrant and what is left of it, head and tail. */
@@ -75,14 +75,18 @@ const floorDivide = (a: bigint, b: bigint): bigint => (a < 0n ? (a - b + 1n) / b
 function sine(head: number, tail: number): number {
   const z = head * head;
   const v = z * head;
-  const q = 1 / 120 + z * (-1 / 5040 + z * (1 / 362880 + z * (-1 / 39916800 + z * (1 / 6227020800 + z * (-1 / 1307674368000 + z * (1 / 355687428096000))))));
+  const q =
+    1 / 120 +
+    z * (-1 / 5040 + z * (1 / 362880 + z * (-1 / 39916800 + z * (1 / 6227020800 + z * (-1 / 1307674368000 + z * (1 / 355687428096000))))));
   return head - (z * (0.5 * tail - v * q) - tail + v / 6);
 }
 
 /** cos(head + tail) for |head| ≤ π/4. */
 function cosine(head: number, tail: number): number {
   const z = head * head;
-  const q = 1 / 24 + z * (-1 / 720 + z * (1 / 40320 + z * (-1 / 3628800 + z * (1 / 479001600 + z * (-1 / 87178291200 + z * (1 / 20922789888000))))));
+  const q =
+    1 / 24 +
+    z * (-1 / 720 + z * (1 / 40320 + z * (-1 / 3628800 + z * (1 / 479001600 + z * (-1 / 87178291200 + z * (1 / 20922789888000))))));
   const half = 0.5 * z;
   const lead = 1 - half;
   return lead + (1 - lead - half + (z * z * q - head * tail));

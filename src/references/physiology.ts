@@ -1,5 +1,10 @@
 /** Publications on the physiology of the axis. */
 export const physiology = {
+  ahokoski1998: {
+    citation: "Ahokoski O et al. Biological day-to-day variation and daytime changes of testosterone, follitropin, lutropin and oestradiol-17b in healthy men. Clin Chem Lab Med 1998;36:485-491",
+    doi: "10.1515/CCLM.1998.081",
+    read: "abstract",
+  },
   campbell2021: {
     citation: "Campbell MJ et al. Distribution of semen examination results 2020 - a follow up of data collated for the WHO semen analysis manual 2010. Andrology 2021;9:817-822",
     doi: "10.1111/andr.12983",

@@ -6,8 +6,8 @@ import type { Interruption } from "./interruption.ts";
 export interface InterruptionQueue {
   /** Instant of the next one; Infinity when there is none within the span. */
   readonly nextAt: number;
-  /** Takes the next one. */
-  take(): Interruption;
+  /** Applies the next one, and only then asks the source for its successor, which may depend on what was applied. */
+  apply(y: Float64Array): void;
   /** Lets the source release what it holds. */
   close(): void;
 }
@@ -39,10 +39,9 @@ export function queueInterruptions(source: Iterable<Interruption>, from: number,
     get nextAt() {
       return next?.at ?? Infinity;
     },
-    take() {
-      const taken = next!;
+    apply(y) {
+      next?.apply(y);
       next = pull();
-      return taken;
     },
     close: () => void waiting.return(undefined),
   };

@@ -28,7 +28,7 @@ export interface SolveOptions {
   readonly controller?: Controller | undefined;
   /** What to keep; nothing unless told. */
   readonly save?: Save | undefined;
-  /** A list in any order, or any iterable in order of time; it is read one ahead, and may have no end. */
+  /** A list in any order, or any iterable in order of time: read one by one as they apply, and it may have no end. */
   readonly interruptions?: Iterable<Interruption> | undefined;
   /** Length of the first step; found from the slopes unless told. */
   readonly firstStep?: number | undefined;
@@ -127,7 +127,7 @@ export function solve(term: Term, options: SolveOptions): Solution {
     if (queue.nextAt !== t) return false;
     while (queue.nextAt === t) {
       if (signal?.aborted) throw cancelled(t, until);
-      queue.take().apply(y);
+      queue.apply(y);
     }
     method.refresh(memory);
     pace = controller.begin();
@@ -138,7 +138,8 @@ export function solve(term: Term, options: SolveOptions): Solution {
 
   function walkTo(stop: number): void {
     const since = t;
-    let made = true;
+    /** Length of the last try, if it could not be made. */
+    let unmade: number | undefined;
     for (let tries = 0; t < stop; tries++) {
       if (signal?.aborted) throw cancelled(t, until);
       if (tries >= mostSteps) throw tooManySteps(since, t, stop, tries, method.name);
@@ -146,16 +147,17 @@ export function solve(term: Term, options: SolveOptions): Solution {
       const lands = rest <= stretch * h;
       // Two equal steps rather than one long and one that is all rounding.
       const length = lands ? rest : rest < 2 * h ? rest / 2 : h;
-      if (!lands && !(h > least())) throw stuck(h, made);
+      if (!lands && !(h > least())) throw stuck(h, unmade);
 
-      made = method.step(counted, t, length, y, memory, yNext, error);
+      const made = method.step(counted, t, length, y, memory, yNext, error);
+      unmade = made ? undefined : length;
       if (!made) demandFinite();
       const norm = made ? errorNorm(error, y, yNext, relative, absolute) : Infinity;
       const { accept, next } = controller.judge(norm, length, method.order, pace);
       if (!accept) {
         rejected++;
         // A controller that would try the same again never ends.
-        if (!(next < length)) throw stuck(length, made);
+        if (!(next < length)) throw stuck(length, unmade);
         h = next;
         continue;
       }
@@ -184,8 +186,8 @@ export function solve(term: Term, options: SolveOptions): Solution {
     if (pool !== undefined) throw notFinite(poolName(term, pool), t);
   }
 
-  function stuck(length: number, made: boolean): SolveError {
-    const pool = made ? undefined : notFiniteAhead(counted, t, length, y);
+  function stuck(length: number, unmade: number | undefined): SolveError {
+    const pool = unmade === undefined ? undefined : notFiniteAhead(counted, t, unmade, y);
     if (pool !== undefined) return notFinite(poolName(term, pool), t);
     return stepTooSmall(poolName(term, worstPool(error, y, yNext, relative, absolute)), t, length);
   }

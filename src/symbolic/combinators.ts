@@ -1,5 +1,5 @@
 /** The words rate laws are written with; each checks dimensions where it stands and folds what is already known. */
-import * as elementary from "../numerics/elementary.ts";
+import * as elementary from "../numerics/index.ts";
 import { dimensionless, divideDimensions, multiplyDimensions, raiseDimension, sameDimension } from "../units/index.ts";
 import { notDimensionless, powerOfDimension, unlikeDimensions } from "./errors.ts";
 import { adaptable, type Expression, intern, isNumber, number, type Operand } from "./expression.ts";

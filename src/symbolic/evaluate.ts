@@ -1,5 +1,5 @@
 /** The value of an expression where every symbol has one: slow, plain, and therefore the oracle. */
-import * as elementary from "../numerics/elementary.ts";
+import * as elementary from "../numerics/index.ts";
 import { unboundSymbol } from "./errors.ts";
 import type { Expression } from "./expression.ts";
 

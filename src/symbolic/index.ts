@@ -7,5 +7,5 @@ export { SymbolicError } from "./errors.ts";
 export { apply, evaluate } from "./evaluate.ts";
 export { type Expression, isExpression, isNumber, type Kind, number, type Operand, symbol, symbolsOf } from "./expression.ts";
 export { printLatex, printMathml, printMathmlRow } from "./print-math.ts";
-export { printNumber, printText } from "./print-text.ts";
+export { printNumber, printText, type Shorthand } from "./print-text.ts";
 export { substitution } from "./substitute.ts";

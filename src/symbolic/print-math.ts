@@ -1,95 +1,55 @@
 /** Expressions as LaTeX and as MathML (presentation), for papers and for the web. */
 import type { Expression } from "./expression.ts";
-import { printNumber } from "./print-text.ts";
+import type { Notation } from "./notation.ts";
+import { latex } from "./notation-latex.ts";
+import { mathml } from "./notation-mathml.ts";
+import { inFull, isNegative, noShorthand, printNumber, type Shorthand } from "./print-text.ts";
 
-/** How one notation writes each construct. */
-interface Notation {
-  number(value: number): string;
-  symbol(path: string): string;
-  row(...parts: readonly string[]): string;
-  operator(sign: string): string;
-  fraction(top: string, bottom: string): string;
-  power(base: string, exponent: string): string;
-  root(inside: string): string;
-  call(name: string, args: readonly string[]): string;
-  parentheses(inside: string): string;
-  cases(then: string, test: string, otherwise: string): string;
-  /** The value in the reference man at rest. */
-  rest(inside: string): string;
-}
+/** How tightly each kind binds; a fraction, a root, a call and `rest` enclose what they hold. */
+const strength: Partial<Record<Expression["kind"], number>> = { where: 0.5, add: 1, sub: 1, neg: 2, mul: 3 };
 
-const escapeXml = (s: string): string => s.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+const base = 9;
 
-/** The last two segments of a path name a quantity well enough to be read in a formula. */
-const shortName = (path: string): readonly [string, string] => {
-  const parts = path.split(".");
-  return [parts.at(-1)!, parts.slice(0, -1).join(".")];
-};
+/** What may carry an exponent as it stands. */
+const isBare = (e: Expression): boolean => e.kind === "symbol" || (e.kind === "number" && !printNumber(e.value).includes("e"));
 
-const latex: Notation = {
-  number: (v) => {
-    const [mantissa, exponent] = printNumber(v).split("e");
-    return exponent ? `${mantissa}\\cdot 10^{${Number(exponent)}}` : mantissa!;
-  },
-  symbol: (path) => {
-    const [name, home] = shortName(path);
-    return home ? `\\mathrm{${name}}_{\\mathrm{${home}}}` : `\\mathrm{${name}}`;
-  },
-  row: (...parts) => parts.join(" "),
-  operator: (sign) => ({ "·": "\\,", "−": "-", "<": "<" })[sign] ?? sign,
-  fraction: (top, bottom) => `\\frac{${top}}{${bottom}}`,
-  power: (base, exponent) => `{${base}}^{${exponent}}`,
-  root: (inside) => `\\sqrt{${inside}}`,
-  call: (name, args) => `\\${name}\\left(${args.join(", ")}\\right)`,
-  parentheses: (inside) => `\\left(${inside}\\right)`,
-  cases: (then, test, otherwise) => `\\begin{cases}${then} & ${test}\\\\ ${otherwise} & \\text{otherwise}\\end{cases}`,
-  rest: (inside) => `\\left\\langle ${inside}\\right\\rangle_{0}`,
-};
+/** True when the first thing to be read is a digit. */
+const startsWithDigit = (e: Expression): boolean => e.kind === "number" || ((e.kind === "mul" || e.kind === "pow") && startsWithDigit(e.args[0]!));
 
-const mathml: Notation = {
-  number: (v) => `<mn>${printNumber(v)}</mn>`,
-  symbol: (path) => {
-    const [name, home] = shortName(path);
-    return home
-      ? `<msub><mi>${escapeXml(name)}</mi><mtext>${escapeXml(home)}</mtext></msub>`
-      : `<mi>${escapeXml(name)}</mi>`;
-  },
-  row: (...parts) => `<mrow>${parts.join("")}</mrow>`,
-  operator: (sign) => `<mo>${escapeXml(sign === "·" ? "\u2062" : sign)}</mo>`,
-  fraction: (top, bottom) => `<mfrac>${top}${bottom}</mfrac>`,
-  power: (base, exponent) => `<msup>${base}${exponent}</msup>`,
-  root: (inside) => `<msqrt>${inside}</msqrt>`,
-  call: (name, args) =>
-    `<mrow><mi>${name}</mi><mo>(</mo>${args.join("<mo>,</mo>")}<mo>)</mo></mrow>`,
-  parentheses: (inside) => `<mrow><mo>(</mo>${inside}<mo>)</mo></mrow>`,
-  cases: (then, test, otherwise) =>
-    `<mrow><mo>{</mo><mtable><mtr><mtd>${then}</mtd><mtd>${test}</mtd></mtr><mtr><mtd>${otherwise}</mtd><mtd><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>`,
-  rest: (inside) => `<msub><mrow><mo>⟨</mo>${inside}<mo>⟩</mo></mrow><mn>0</mn></msub>`,
-};
-
-const strength: Partial<Record<Expression["kind"], number>> = { add: 1, sub: 1, neg: 2, mul: 3 };
-
-function print(root: Expression, n: Notation): string {
+function print(root: Expression, n: Notation, name: (path: string) => string, shorthand: Shorthand): string {
+  const symbol = (full: string): string => {
+    const path = name(full).split(".");
+    return n.symbol(path.at(-1)!, path.slice(0, -1).join("."));
+  };
+  const number = (value: number): string => {
+    const [mantissa, tens] = printNumber(value).split("e");
+    return n.number(mantissa!, tens?.replace("+", ""));
+  };
   const visit = (e: Expression, outer: number): string => {
+    const path = shorthand.get(e);
+    if (path !== undefined) return symbol(path);
     const arg = (i: number, at = 0): string => visit(e.args[i]!, at);
     const text = ((): string => {
       switch (e.kind) {
         case "number":
-          return n.number(e.value);
+          return number(e.value);
         case "symbol":
-          return n.symbol(e.name);
+          return symbol(e.name);
         case "neg":
           return n.row(n.operator("−"), arg(0, 3));
         case "add":
-          return n.row(arg(0, 1), n.operator("+"), arg(1, 1));
-        case "sub":
-          return n.row(arg(0, 1), n.operator("−"), arg(1, 2));
+        case "sub": {
+          const second = e.args[1]!;
+          const plus = (e.kind === "add") !== isNegative(second);
+          const right = isNegative(second) ? number(-second.value) : arg(1, plus ? 1 : 2);
+          return n.row(arg(0, 1), n.operator(plus ? "+" : "−"), right);
+        }
         case "mul":
-          return n.row(arg(0, 3), n.operator("·"), arg(1, 3));
+          return n.row(arg(0, 3), n.operator(startsWithDigit(e.args[1]!) ? "×" : "·"), arg(1, 3));
         case "div":
           return n.fraction(arg(0), arg(1));
         case "pow":
-          return n.power(arg(0, 9), arg(1));
+          return n.power(arg(0, base), arg(1));
         case "sqrt":
           return n.root(arg(0));
         case "where":
@@ -97,20 +57,34 @@ function print(root: Expression, n: Notation): string {
         case "rest":
           return n.rest(arg(0));
         default:
-          return n.call(e.kind, e.args.map((a) => visit(a, 0)));
+          return n.call(e.kind === "log" ? "ln" : e.kind, e.args.map((a) => visit(a, 0)));
       }
     })();
-    const inner = strength[e.kind] ?? (outer === 9 && !["symbol", "number"].includes(e.kind) ? 0 : 9);
-    return inner < outer || (e.kind === "number" && e.value < 0 && outer > 1) ? n.parentheses(text) : text;
+    const inner = outer === base ? (isBare(e) ? base : 0) : (strength[e.kind] ?? base);
+    return inner < outer || (outer > 1 && isNegative(e)) ? n.parentheses(text) : text;
   };
   return visit(root, 0);
 }
 
-/** LaTeX source, without delimiters. */
-export const printLatex = (e: Expression): string => print(e, latex);
+/**
+ * LaTeX source, without delimiters; `\begin{cases}` needs amsmath.
+ *
+ * @param name - How a path is printed; in full unless told.
+ * @param shorthand - What has a path of its own and need not be written out.
+ *
+ * @example
+ * printLatex(div(1, add(1, symbol("x", dimensionless)))) // => "\\frac{1}{1 + \\mathrm{x}}"
+ */
+export const printLatex = (e: Expression, name = inFull, shorthand = noShorthand): string => print(e, latex, name, shorthand);
 
-/** A `<math>` element. */
-export const printMathml = (e: Expression): string => `<math xmlns="http://www.w3.org/1998/Math/MathML">${print(e, mathml)}</math>`;
+/**
+ * A `<math>` element.
+ *
+ * @example
+ * printMathml(number(2)) // => '<math xmlns="http://www.w3.org/1998/Math/MathML"><mn>2</mn></math>'
+ */
+export const printMathml = (e: Expression, name = inFull, shorthand = noShorthand): string =>
+  `<math xmlns="http://www.w3.org/1998/Math/MathML">${printMathmlRow(e, name, shorthand)}</math>`;
 
 /** The inside of a `<math>` element, to be set beside other parts of an equation. */
-export const printMathmlRow = (e: Expression): string => print(e, mathml);
+export const printMathmlRow = (e: Expression, name = inFull, shorthand = noShorthand): string => print(e, mathml, name, shorthand);

@@ -6,7 +6,7 @@
  */
 import { type Expression, printNumber } from "../../symbolic/index.ts";
 import { type Operation, operationOf } from "../rewrite.ts";
-import type { Flat } from "./flatten.ts";
+import { type Flat, timeName } from "./flatten.ts";
 
 /** One operation on slots. */
 export interface Instruction {
@@ -51,14 +51,12 @@ export interface Tape {
 
 /** Orders. Roots may share parts with each other: within a routine each is computed once. */
 export function order(flat: Flat, roots: Readonly<Record<RoutineName, readonly Expression[]>>): Tape {
-  const slots = new Map<Expression, number>();
-  const names = new Map([["time", 0], ...flat.pools.map((p, i) => [p, 1 + i] as const)]);
   const parameters = 1 + flat.pools.length;
-  flat.parameters.forEach((p, i) => names.set(p, parameters + i));
+  const names = new Map([timeName, ...flat.pools, ...flat.parameters].map((path, slot) => [path, slot]));
 
   const { constants, ofTheMan } = classify(flat, Object.values(roots).flat());
   const firstConstant = parameters + flat.parameters.length;
-  constants.forEach((c, i) => slots.set(c, firstConstant + i));
+  const slots = new Map(constants.map((c, i) => [c, firstConstant + i]));
   const slotOf = (e: Expression): number | undefined => (e.kind === "symbol" ? names.get(e.name) : slots.get(e));
 
   const prepared = firstConstant + constants.length;
@@ -105,7 +103,10 @@ export function order(flat: Flat, roots: Readonly<Record<RoutineName, readonly E
 }
 
 /** All numbers, and all inner nodes that neither pools nor time move, operands before what uses them. */
-function classify(flat: Flat, roots: readonly Expression[]): { readonly constants: readonly Expression[]; readonly ofTheMan: readonly Expression[] } {
+function classify(
+  flat: Flat,
+  roots: readonly Expression[],
+): { readonly constants: readonly Expression[]; readonly ofTheMan: readonly Expression[] } {
   const constants: Expression[] = [];
   const ofTheMan: Expression[] = [];
   const moves = new Map<Expression, boolean>();
@@ -127,7 +128,7 @@ function classify(flat: Flat, roots: readonly Expression[]): { readonly constant
 export function printTape(tape: Tape, flat: Flat): string {
   const { layout } = tape;
   const name = (slot: number): string => {
-    if (slot === 0) return "time";
+    if (slot === 0) return timeName;
     if (slot < layout.parameters) return flat.pools[slot - layout.pools]!;
     if (slot < layout.constants) return flat.parameters[slot - layout.parameters]!;
     if (slot < layout.prepared) return printNumber(tape.constants[slot - layout.constants]!);
@@ -136,8 +137,5 @@ export function printTape(tape: Tape, flat: Flat): string {
   const line = ({ kind, args, into }: Instruction): string => `  ${name(into)} = ${kind} ${args.map(name).join(", ")}`;
   const routine = (title: string, { instructions, results }: Routine): readonly string[] =>
     results.length ? [`${title}:`, ...instructions.map(line), `  -> ${results.map(name).join(", ")}`] : [];
-  return [
-    ...routine("prelude", tape.prelude),
-    ...Object.entries(tape.routines).flatMap(([title, r]) => routine(title, r)),
-  ].join("\n");
+  return [...routine("prelude", tape.prelude), ...Object.entries(tape.routines).flatMap(([title, r]) => routine(title, r))].join("\n");
 }

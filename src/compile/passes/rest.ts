@@ -24,20 +24,28 @@ export interface Rested extends Flat {
  */
 export function rest(system: System, flat: Flat): Rested {
   const valueAtRest = restingValues(system);
-  const start = Float64Array.from(system.pools, (p) => valueAtRest(p.symbol));
+  const start = Float64Array.from(system.pools, (p) => valueAtRest(p.symbol, p.path));
   const found = new Map<Expression, number>();
+  let where = "";
   const resolve = rewriting((e) => {
     if (e.kind !== "rest") return undefined;
     const inner = e.args[0]!;
-    const value = valueAtRest(inner);
+    const value = valueAtRest(inner, where);
     found.set(inner, value);
     return number(value, e.dimension);
   });
-  return { ...flat, rates: flat.rates.map(resolve), values: flat.values.map(resolve), start, found };
+  const resolved = (expressions: readonly Expression[], names: readonly string[]): readonly Expression[] =>
+    expressions.map((e, i) => {
+      where = names[i]!;
+      return resolve(e);
+    });
+  // Quantities first: an error should name the one that asks, not a pool that uses it.
+  const values = resolved(flat.values, flat.outputs);
+  return { ...flat, values, rates: resolved(flat.rates, flat.pools), start, found };
 }
 
 /** An evaluator for the reference man at rest. */
-function restingValues(system: System): (e: Expression) => number {
+function restingValues(system: System): (e: Expression, where: string) => number {
   const definitions = new Map<string, Expression | number>([
     [timeName, 0],
     ...system.inputs.map((i) => [i.path, 0] as const),
@@ -48,14 +56,15 @@ function restingValues(system: System): (e: Expression) => number {
   const done = new Map<Expression, number>();
   /** Names being worked out, outermost first. */
   const above: string[] = [];
+  let asking = "";
 
   const finite = (e: Expression, value: number): number => {
-    if (!Number.isFinite(value)) throw notFiniteAtRest(above.at(-1) ?? system.name, printText(e), value);
+    if (!Number.isFinite(value)) throw notFiniteAtRest(above.at(-1) ?? asking, printText(e), value);
     return value;
   };
   const named = (name: string): number => {
     const definition = definitions.get(name);
-    if (definition === undefined) throw unknownSymbol(above.at(-1) ?? system.name, name);
+    if (definition === undefined) throw unknownSymbol(above.at(-1) ?? asking, name);
     if (typeof definition === "number") return definition;
     const seen = above.indexOf(name);
     if (seen >= 0) throw restCycle([...above.slice(seen), name]);
@@ -77,7 +86,10 @@ function restingValues(system: System): (e: Expression) => number {
     done.set(e, value);
     return value;
   };
-  return (e) => finite(e, visit(e));
+  return (e, where) => {
+    asking = where;
+    return finite(e, visit(e));
+  };
 }
 
 /** What the pools hold, and what each `rest(…)` is. */

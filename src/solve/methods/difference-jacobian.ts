@@ -1,7 +1,7 @@
 /** Derivatives of a term that does not know them: forward differences. */
 import type { Jacobian, Term } from "../term.ts";
 
-const roundOff = 2 ** -52;
+const roundOff = 2.220446049250313e-16;
 
 /**
  * The increment of Hairer & Wanner's RODAS (Solving ODEs II, 1996): half the digits of the value, and

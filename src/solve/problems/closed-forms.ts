@@ -43,18 +43,18 @@ export const logistic = closedForm({
   },
 });
 
-/** dy/dt = −y² cos t, y = 1/(1 + sin t): not linear and driven by the clock, so that every weight of ∂f/∂t counts. */
-export const forcedDecay = closedForm({
-  name: "forced decay",
+/** dy/dt = y cos t, y = exp(sin t): driven by the clock, so that every instant and every weight of ∂f/∂t counts. */
+export const forcedGrowth = closedForm({
+  name: "forced growth",
   from: 0,
-  until: 2,
-  exact: (t) => Float64Array.of(1 / (1 + sin(t))),
+  until: 4,
+  exact: (t) => Float64Array.of(exp(sin(t))),
   term: {
     size: 1,
     timeDependent: true,
-    rhs: (t, y, dy) => void (dy[0] = -y[0]! * y[0]! * cos(t)),
-    jacobian: fullJacobian(1, (t, y) => [[-2 * y[0]! * cos(t)]]),
-    timeDerivative: (t, y, dfdt) => void (dfdt[0] = y[0]! * y[0]! * sin(t)),
+    rhs: (t, y, dy) => void (dy[0] = y[0]! * cos(t)),
+    jacobian: fullJacobian(1, (t) => [[cos(t)]]),
+    timeDerivative: (t, y, dfdt) => void (dfdt[0] = -y[0]! * sin(t)),
   },
 });
 
@@ -117,5 +117,8 @@ export const twoCompartments: ClosedForm = closedForm({
   },
 });
 
-/** What an order is measured on. */
-export const closedForms: readonly ClosedForm[] = [exponentialDecay, harmonicOscillator, logistic, forcedDecay, bateman, twoCompartments];
+/** Problems on which every method shows its own order. */
+export const telling: readonly ClosedForm[] = [logistic, forcedGrowth];
+
+/** Linear and without a clock: here a method may be better than its order, and Rodas5P is. */
+export const linear: readonly ClosedForm[] = [exponentialDecay, harmonicOscillator, bateman, twoCompartments];

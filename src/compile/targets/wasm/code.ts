@@ -11,8 +11,12 @@ export interface WasmFunction {
   readonly body: Bytes;
 }
 
-const unary = (opcode: number) => (a: Bytes): Bytes => [...a, opcode];
-const binary = (opcode: number) => (a: Bytes, b: Bytes): Bytes => [...a, ...b, opcode];
+const unary =
+  (opcode: number) =>
+  (a: Bytes): Bytes => [...a, opcode];
+const binary =
+  (opcode: number) =>
+  (a: Bytes, b: Bytes): Bytes => [...a, ...b, opcode];
 
 export const f64 = Object.assign((value: number): Bytes => [op.f64Const, ...double(value)], {
   abs: unary(op.f64Abs),

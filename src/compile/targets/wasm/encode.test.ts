@@ -19,7 +19,7 @@ describe("LEB128", () => {
     );
   });
   it("writes any signed integer of 64 bits", () => {
-    // Testing the sign bit as 0x80 instead of 0x40 was caught here.
+    // Looking for the sign at 0x20 instead of 0x40 was caught here.
     fc.assert(
       fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), fc.nat(63), (n, shift) => {
         const value = n >> BigInt(shift);

@@ -25,24 +25,24 @@ export function encodeModule(tape: Tape): Uint8Array<ArrayBuffer> {
   const mostResults = Math.max(...Object.values(routines).map((r) => r.results.length));
   const pages = Math.ceil(((layout.temporaries + mostResults) * 8) / bytesPerPage);
 
-  const bytes: number[] = [...preamble];
-  const write = (id: number, items: readonly Bytes[]): void => {
-    bytes.push(id);
-    for (const byte of sized(vector(items))) bytes.push(byte);
-  };
-  write(section.type, functions.map(typeOf));
-  // Each function has the type of its own number: repeated types are allowed, and cost four bytes.
-  write(section.function, functions.map((_, i) => unsigned(i)));
-  write(section.memory, [[0, ...unsigned(pages)]]);
-  write(section.global, [[valueType.f64, mutable, op.f64Const, ...double(0), op.end]]);
-  write(section.export, [
-    [...name("memory"), exportKind.memory, 0],
-    ...functions.flatMap((f, i) =>
-      i >= elementaryFunctions.length || elementaryExports.includes(f.name) ? [[...name(f.name), exportKind.function, ...unsigned(i)]] : [],
+  const exported = functions.flatMap((f, i) =>
+    i >= elementaryFunctions.length || elementaryExports.includes(f.name) ? [[...name(f.name), exportKind.function, ...unsigned(i)]] : [],
+  );
+  const sectionOf = (id: number, items: readonly Bytes[]): Bytes => [id].concat(sized(vector(items)));
+  const sections = [
+    sectionOf(section.type, functions.map(typeOf)),
+    // Each function has the type of its own number: repeated types are allowed, and cost four bytes.
+    sectionOf(
+      section.function,
+      functions.map((_, i) => unsigned(i)),
     ),
-  ]);
-  write(section.code, functions.map(codeOf));
-  return Uint8Array.from(bytes);
+    sectionOf(section.memory, [[0, ...unsigned(pages)]]),
+    sectionOf(section.global, [[valueType.f64, mutable, op.f64Const, ...double(0), op.end]]),
+    sectionOf(section.export, [[...name("memory"), exportKind.memory, 0], ...exported]),
+    sectionOf(section.code, functions.map(codeOf)),
+  ];
+  const start: readonly number[] = preamble;
+  return new Uint8Array(start.concat(...sections));
 }
 
 const typeOf = (f: WasmFunction): Bytes => [
@@ -59,8 +59,5 @@ function codeOf({ locals, body }: WasmFunction): Bytes {
     if (last?.type === valueType[local]) last.length++;
     else runs.push({ type: valueType[local], length: 1 });
   }
-  const declared = vector(runs.map(({ type, length }) => [...unsigned(length), type]));
-  for (const byte of body) declared.push(byte);
-  declared.push(op.end);
-  return sized(declared);
+  return sized(vector(runs.map(({ type, length }) => [...unsigned(length), type])).concat(body, op.end));
 }

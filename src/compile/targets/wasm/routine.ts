@@ -1,6 +1,7 @@
 /** One routine of a tape as a WebAssembly function: no branches, values on the stack or in locals. */
-import type { Operation } from "../../rewrite.ts";
+
 import type { Instruction, Routine, Tape } from "../../passes/order.ts";
+import type { Operation } from "../../rewrite.ts";
 import type { WasmFunction } from "./code.ts";
 import { elementaryIndex } from "./elementary.ts";
 import { double, unsigned } from "./encode.ts";

@@ -1,0 +1,170 @@
+/** The command line: every bad input says one clear thing, exits as promised and leaves nothing behind. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parquetMetadata } from "hyparquet";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCommandLine } from "./application.ts";
+
+let folder: string;
+const before = process.cwd();
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "openhpg-cli-"));
+  process.chdir(folder);
+});
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true });
+});
+
+async function openhpg(...words: readonly string[]) {
+  let [stdout, stderr] = ["", ""];
+  const code = await runCommandLine(words, {
+    stdout: { write: (text: string) => void (stdout += text) },
+    stderr: { write: (text: string) => void (stderr += text) },
+  });
+  return { code, stdout, stderr };
+}
+
+const comparison = `title: At rest and treated
+man:
+  condition: healthy
+courses:
+  - name: No treatment
+    course: none
+  - name: Enclomiphene
+    course: enclomiphene 25 mg daily
+outcomes: [lh, testosterone_total]
+at: [4 weeks]
+`;
+const manyDoses = "enclomiphene 25 mg every 1 second for 5000 weeks";
+
+/** Words, exit code, and what the message must name. */
+const bad: readonly (readonly [words: readonly string[], code: number, says: RegExp])[] = [
+  [["simulate", "--weeks", "0"], 1, /--weeks.*\[cli\/out-of-range\]/s],
+  [["simulate", "--weeks", "-3"], 1, /--weeks.*\[cli\/out-of-range\]/s],
+  [["simulate", "--weeks", "1e9"], 1, /--weeks.*\[cli\/out-of-range\]/s],
+  [["simulate", "--weeks", "Infinity"], 1, /--weeks.*\[cli\/out-of-range\]/s],
+  [["simulate", "--weeks", "NaN"], 1, /--weeks.*\[cli\/not-a-number\]/s],
+  [["simulate", "--weeks", "six"], 1, /--weeks.*\[cli\/not-a-number\]/s],
+  [["simulate", "--weeks", ""], 1, /--weeks.*\[cli\/not-a-number\]/s],
+  [["simulate", "--every", "0d"], 1, /--every.*\[cli\/out-of-range\]/s],
+  [["simulate", "--every", "1s"], 1, /--every.*\[cli\/out-of-range\]/s],
+  [["simulate", "--every", "60 weeks"], 1, /--every.*\[cli\/out-of-range\]/s],
+  [["simulate", "--every", "3 mg"], 1, /\[units\/cannot-convert\]/],
+  [["simulate", "--every", "1"], 1, /\[units\/bad-quantity\]/],
+  [["simulate", "--condition", "no-such-condition"], 1, /no-such-condition.*\[people\/unknown-condition\]/s],
+  [["simulate", "--course", "aspirin 100 mg daily"], 1, /aspirin/],
+  [["simulate", "--course", "enclomiphene -25 mg daily"], 1, /-25/],
+  [["simulate", "--course", "enclomiphene 0 mg daily"], 1, /0 mg/],
+  [["simulate", "--course", "enclomiphene 25 parsecs daily"], 1, /parsecs/],
+  [["simulate", "--course", "enclomiphene 25 daily"], 1, /25/],
+  [["simulate", "--course", manyDoses, "--weeks", "5000", "--every", "1 week"], 1, /doses/],
+  [["simulate", "--out", "nowhere/x.csv"], 1, /nowhere\/x\.csv.*folder.*\[cli\/cannot-write\]/s],
+  [["simulate", "--out", "folder.csv"], 1, /folder\.csv: this is a folder.*\[cli\/cannot-write\]/s],
+  [["simulate", "--out", "file.txt/x.csv"], 1, /file\.txt\/x\.csv.*\[cli\/cannot-write\]/s],
+  [["simulate", "--out", `${"x".repeat(300)}.csv`], 1, /too long.*\[cli\/cannot-write\]/s],
+  [["simulate", "--plot", "nowhere/x.svg"], 1, /nowhere\/x\.svg.*\[cli\/cannot-write\]/s],
+  [["simulate", "--out", "x.xlsx"], 1, /x\.xlsx.*\.csv.*\[cli\/unknown-ending\]/s],
+  [["simulate", "--plot", "x.gif"], 1, /x\.gif.*\.svg.*\[cli\/unknown-ending\]/s],
+  [["compare", "missing.yaml"], 1, /missing\.yaml.*\[exchange\/cannot-read\]/s],
+  [["compare", "folder.csv"], 1, /folder.*\[exchange\/cannot-read\]/s],
+  [["compare", "broken.yaml"], 1, /broken\.yaml:3.*\[exchange\/malformed-yaml\]/s],
+  [["compare", "good.yaml", "--plot", "nowhere/x.svg"], 1, /\[cli\/cannot-write\]/],
+  [["model", "--component", "testis.leidig"], 1, /testis\.leidig/],
+  [["model", "--format", "pdf"], 2, /text\|markdown\|json\|latex/],
+  [["simulate", "--weks", "3"], 2, /did you mean --weeks/],
+  [["simulate", "--weeks"], 2, /weeks/],
+  [["simulate", "--weeks", "3", "--weeks", "4"], 2, /weeks/],
+  [["simulate", "surplus"], 2, /surplus/],
+  [["simulat"], 2, /did you mean `simulate`/],
+  [["compare"], 2, /FILE\.yaml/],
+  [["compare", "good.yaml", "good.yaml"], 2, /good\.yaml/],
+];
+
+describe("bad input", () => {
+  beforeAll(() => {
+    mkdirSync("folder.csv");
+    writeFileSync("file.txt", "kept");
+    writeFileSync("good.yaml", comparison);
+    writeFileSync("broken.yaml", "title: x\nman: {condition: healthy\ncourses: ]\n");
+  });
+  const visible = () => readdirSync(folder, { recursive: true }).sort();
+
+  it.each(bad)("%j exits %d", async (words, code, says) => {
+    const there = visible();
+    const result = await openhpg(...words);
+    expect(result.stderr).toMatch(says);
+    expect(result.code).toBe(code);
+    expect(result.stdout).toBe("");
+    expect(result.stderr).not.toMatch(/defect|\n {4}at /);
+    expect(visible()).toEqual(there);
+  });
+});
+
+describe("simulate", () => {
+  it("prints exactly the JSON it promises, and nothing else on stdout", async () => {
+    const { code, stdout, stderr } = await openhpg("simulate", "--weeks", "2", "--every", "7d", "--json");
+    expect(code).toBe(0);
+    const read = JSON.parse(stdout);
+    expect(Object.keys(read).slice(0, 2)).toEqual(["time_days", "analytes"]);
+    expect(read.time_days).toEqual([0, 7, 14]);
+    expect(read.analytes.lh.unit).toBe("IU/L");
+    expect(read.analytes.lh.values).toHaveLength(3);
+    expect(stdout).toBe(`${JSON.stringify(read)}\n`);
+    expect(stderr).toContain("It informs; it never orders.");
+  });
+  it("prints a table with units", async () => {
+    const { stdout } = await openhpg("simulate", "--course", "enclomiphene 25 mg daily", "--weeks", "4");
+    expect(stdout).toMatch(/^ +unit +day 0 .* week 4$/m);
+    expect(stdout).toMatch(/^Total testosterone +ng\/dL( +\d+(\.\d+)?)+$/m);
+    expect(stdout).toMatch(/^Enclomiphene, serum +ng\/mL /m);
+  });
+  it("writes every format, each with the same values", async () => {
+    for (const name of ["x.csv", "x.json", "x.parquet", "x.svg", "x.png"]) {
+      const flag = /svg|png/.test(name) ? "--plot" : "--out";
+      expect((await openhpg("simulate", "--weeks", "1", flag, name)).code).toBe(0);
+    }
+    const json = JSON.parse(readFileSync("x.json", "utf8"));
+    expect(readFileSync("x.csv", "utf8").split("\n")[1]?.split(",").slice(0, 2).map(Number)).toEqual([0, json.analytes[Object.keys(json.analytes)[0]!].values[0]]);
+    expect(readFileSync("x.svg", "utf8")).toContain("never orders");
+    expect(readFileSync("x.png").subarray(1, 4).toString()).toBe("PNG");
+    expect(Number(parquetMetadata(new Uint8Array(readFileSync("x.parquet")).buffer).num_rows)).toBe(json.time_days.length);
+  });
+});
+
+describe("compare", () => {
+  it("prints courses and outcomes with their change, draws the figure beside, and says how long it took", async () => {
+    writeFileSync("two.yaml", comparison);
+    const { code, stdout, stderr } = await openhpg("compare", "two.yaml");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Total testosterone, ng\/dL \(before: \d+\)$/m);
+    expect(stdout).toMatch(/^ {2}Enclomiphene +\d+ \(\+\d+ %\)$/m);
+    expect(stderr).toContain("Wrote two.svg");
+    expect(stderr).toMatch(/Wall time: \d+\.\d\d s/);
+    expect(readFileSync("two.svg", "utf8")).toContain("Enclomiphene");
+  });
+  it("prints the same numbers as JSON and as a file", async () => {
+    writeFileSync("three.yaml", comparison);
+    const { stdout } = await openhpg("compare", "three.yaml", "--json", "--out", "three.csv");
+    const { rows } = JSON.parse(stdout);
+    expect(rows[1].course).toBe("Enclomiphene");
+    const value = rows[1].outcomes.testosterone_total.at[0].value;
+    expect(readFileSync("three.csv", "utf8")).toContain(`Enclomiphene,testosterone_total,ng/dL,28,${value},`);
+  });
+});
+
+describe("lists and help", () => {
+  it.each(["drugs", "conditions"])("%s prints a table, and the same as JSON", async (command) => {
+    const { stdout, code } = await openhpg(command);
+    const list = JSON.parse((await openhpg(command, "--json")).stdout);
+    expect(code).toBe(0);
+    expect(list.length).toBeGreaterThan(0);
+    for (const { name } of list) expect(stdout).toContain(name);
+  });
+  it.each([["--help"], ["simulate", "--help"], ["compare", "--help"], ["model", "--help"], ["drugs", "--help"], ["conditions", "--help"], []])("%s %s explains itself", async (...words) => {
+    const { code, stdout, stderr } = await openhpg(...words);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^USAGE/);
+  });
+});

@@ -1,0 +1,5 @@
+/** One man's measurements → the man who has them. */
+export { FitError } from "./errors.ts";
+export { type LeastSquares, leastSquares, type Residuals } from "./levenberg-marquardt.ts";
+export { type Agreement, type Fitted, mostProbableMan, type Panel } from "./most-probable-man.ts";
+export { withinMan } from "./observation.ts";

@@ -1,0 +1,20 @@
+/** What the course language asks of a list of drugs. */
+
+/** A drug as far as writing a course needs it. */
+export interface CataloguedDrug {
+  /** International nonproprietary name; `find` knows it too. */
+  readonly name: string;
+  readonly routes: readonly string[];
+  /** The route meant when none is said. */
+  readonly defaultRoute: string;
+  /** One unit of each dimension its doses come in: `mg`, `IU`. The first is named in errors. */
+  readonly units: readonly string[];
+}
+
+/** The drugs that can be named. */
+export interface DrugCatalogue {
+  /** The drug of this name or synonym, whatever its capitals; words are separated by one space. */
+  find(name: string): CataloguedDrug | undefined;
+  /** Every name and synonym a misspelling may be corrected to. */
+  readonly names: readonly string[];
+}

@@ -1,0 +1,145 @@
+/** Reads one treatment: drug and dose, then route, frequency, start, end and missed doses in any order. */
+import { nearest } from "../../units/index.ts";
+import type { CataloguedDrug, DrugCatalogue } from "./catalogue.ts";
+import type { Mode, Pattern, Treatment } from "./course.ts";
+import { type Cursor, type Said, since, skipBlank, take } from "./cursor.ts";
+import { type Dose, readDose, startsLikeNumber } from "./dose.ts";
+import { type Ending, readEnding, readMissed, readStart } from "./duration.ts";
+import * as errors from "./errors.ts";
+import { every, once, readFrequency } from "./frequency.ts";
+import { printTreatment } from "./print-course.ts";
+import { canBeInfused, readRoute } from "./route.ts";
+import { countPlanned, doseTime, mostDoses } from "./schedule.ts";
+import { instantInWords } from "./time-words.ts";
+
+interface Clauses {
+  readonly frequency: Pattern | "continuous";
+  readonly start: number;
+  readonly ending: Ending;
+  readonly missed: readonly number[];
+  readonly route: string;
+  readonly dose: Dose;
+}
+type Draft = { -readonly [K in keyof Clauses]?: Said<Clauses[K]> };
+
+const readers: { readonly [K in keyof Clauses]: (cursor: Cursor, drug: CataloguedDrug) => Clauses[K] | undefined } = {
+  // "3 times a week" and "6 doses" start with a number, and stand before the dose for that reason.
+  frequency: readFrequency,
+  start: readStart,
+  ending: readEnding,
+  missed: readMissed,
+  route: readRoute,
+  dose: readDose,
+};
+const inOrder = Object.keys(readers) as (keyof Clauses)[];
+
+const inWords: Readonly<Record<keyof Clauses, string>> = {
+  frequency: "how often",
+  start: "from when",
+  ending: "how long",
+  missed: "which doses are missed",
+  route: "the route",
+  dose: "the dose",
+};
+
+function readInto<K extends keyof Clauses>(key: K, draft: Draft, cursor: Cursor, drug: CataloguedDrug): boolean {
+  const from = cursor.at;
+  const value = readers[key](cursor, drug);
+  if (value === undefined) return false;
+  const place = since(cursor, from);
+  if (draft[key]) throw errors.saidTwice(place, inWords[key]);
+  const said: Draft = draft;
+  said[key] = { value, place } as Draft[K];
+  return true;
+}
+
+const mostNameWords = 8;
+const notName = /^(?:daily|once|twice|thrice|three|every|each|weekly|monthly|hourly|continuous(?:ly)?|from|for|until|till|starting|missing|by|at|oral(?:ly)?|im|sc|iv|po)$/i;
+
+/** The longest run of words before the first number that names a drug. */
+function readDrug(cursor: Cursor, catalogue: DrugCatalogue): CataloguedDrug {
+  const from = cursor.at;
+  const ends: number[] = [];
+  while (ends.length < mostNameWords) {
+    const word = take(cursor, /[\s,]*[^\s,]+/y)?.[0].replace(/^[\s,]+/, "");
+    if (word === undefined || startsLikeNumber(word)) break;
+    ends.push(cursor.at);
+  }
+  if (ends.length === 0) throw errors.missingDrug({ text: cursor.text, from, to: cursor.text.length });
+  const name = (end: number): string => cursor.text.slice(from, end).trim().replace(/[\s,]+/g, " ");
+  const found = ends.findLast((end) => catalogue.find(name(end)) !== undefined);
+  if (found !== undefined) {
+    cursor.at = found;
+    return catalogue.find(name(found))!;
+  }
+  const stop = ends.findIndex((end, i) => i > 0 && notName.test(cursor.text.slice(ends[i - 1], end).trim()));
+  const end = stop > 0 ? ends[stop - 1]! : ends.at(-1)!;
+  throw errors.unknownDrug({ text: cursor.text, from, to: end }, nearest(name(end), catalogue.names), catalogue.names);
+}
+
+/** Doses closer than this are a pump's. */
+const pulsesBelowHours = 6;
+
+function endOf(ending: Said<Ending> | undefined, pattern: Pattern, mode: Mode, startHours: number): number {
+  if (!ending) return Number.POSITIVE_INFINITY;
+  const { value, place } = ending;
+  if (value.kind === "doses") {
+    if (mode === "infusion") throw errors.badCount(place);
+    if (value.count > mostDoses) throw errors.tooManyDoses(place, mostDoses);
+    // The next dose is the first one not given.
+    return pattern === once ? Number.POSITIVE_INFINITY : doseTime({ pattern, startHours }, value.count);
+  }
+  const end = value.kind === "for" ? startHours + value.hours : value.hours;
+  if (!(end > startHours)) throw errors.endsBeforeStart(place, instantInWords(end), instantInWords(startHours));
+  return end;
+}
+
+/** What follows from the clauses, once all are read; `whole` is where the treatment stands. */
+function settle(drug: CataloguedDrug, draft: Draft, whole: Said<string>["place"]): Treatment {
+  const dose = draft.dose?.value;
+  const route = draft.route?.value ?? drug.defaultRoute;
+  if (!dose) throw errors.missingDose(whole, drug.name, drug.units[0] ?? "mg");
+  const said = draft.frequency;
+  const infused = said?.value === "continuous" || (!said && dose.per !== undefined && dose.per.hours <= 1);
+  if (infused && !dose.per) throw errors.missingRate(draft.dose!.place);
+  if (infused && !canBeInfused(route)) throw errors.notInfused(draft.route?.place ?? said?.place ?? draft.dose!.place, route);
+  if (!infused && said && dose.per) throw errors.saidTwice(said.place, inWords.frequency);
+  const single = draft.ending?.value.kind === "doses" && draft.ending.value.count === 1;
+  const pattern = infused ? once : said ? (said.value as Pattern) : dose.per ? every(dose.per.hours) : single ? once : undefined;
+  if (!pattern) throw errors.missingFrequency(whole);
+  if (!infused && pattern === once && draft.ending && !single) throw errors.onceHasNoEnd(draft.ending.place);
+
+  const mode: Mode = infused ? "infusion" : pattern.periodHours / pattern.offsetsHours.length < pulsesBelowHours ? "pulses" : "dose";
+  const startHours = draft.start?.value ?? 0;
+  const endHours = endOf(draft.ending, pattern, mode, startHours);
+  const missed = draft.missed?.value ?? [];
+  if (infused && draft.missed) throw errors.badMissing(draft.missed.place, "an infusion has no doses to miss.");
+  const planned = endHours === Number.POSITIVE_INFINITY && pattern !== once ? mostDoses : countPlanned({ pattern, startHours, endHours }, Number.POSITIVE_INFINITY);
+  if (planned > mostDoses) throw errors.tooManyDoses(whole, mostDoses);
+  if ((missed.at(-1) ?? 0) >= planned) throw errors.badMissing(draft.missed!.place, `only ${planned} ${planned === 1 ? "dose is" : "doses are"} planned.`);
+  const unit = infused ? `${dose.unit}/${dose.per!.unit}` : dose.unit;
+  const treatment = { drug: drug.name, route, mode, amount: dose.amount, unit, pattern, startHours, endHours, missed };
+  return { ...treatment, text: printTreatment(treatment) };
+}
+
+/**
+ * Reads one treatment that starts at the cursor and ends with its text.
+ *
+ * @throws {@link CourseError}, naming the character and the words that cannot be read.
+ */
+export function parseTreatment(cursor: Cursor, catalogue: DrugCatalogue): Treatment {
+  skipBlank(cursor);
+  const from = cursor.at;
+  const drug = readDrug(cursor, catalogue);
+  const afterName = cursor.at;
+  const draft: Draft = {};
+  for (skipBlank(cursor); cursor.at < cursor.text.length; skipBlank(cursor)) {
+    const at = cursor.at;
+    if (inOrder.some((key) => readInto(key, draft, cursor, drug))) continue;
+    cursor.at = cursor.text.length;
+    const rest = { ...since(cursor, at), from: at };
+    if (!draft.dose && at > afterName && Object.keys(draft).length === 0) throw errors.missingDose(rest, drug.name, drug.units[0] ?? "mg");
+    throw draft.frequency || draft.dose?.value.per ? errors.unexpectedWords(rest) : errors.unknownFrequency(rest);
+  }
+  return settle(drug, draft, since(cursor, from));
+}

@@ -1,0 +1,23 @@
+/** Courses of the drugs this library knows. */
+import { drugs, findDrug } from "../drugs/index.ts";
+import { type Catalogue, type Course, parseCourse as parse } from "./course/index.ts";
+
+const catalogue: Catalogue = {
+  names: drugs.flatMap((d) => [d.name, ...d.synonyms]),
+  find(name) {
+    const drug = findDrug(name);
+    if (!drug) return undefined;
+    const routes = Object.keys(drug.routes);
+    return { name: drug.name, routes, defaultRoute: drug.defaultRoute, units: [...new Set(Object.values(drug.routes).map((r) => r.unit))] };
+  },
+};
+
+/**
+ * A course from its text, in the words of a prescription.
+ *
+ * @throws CourseError saying where in the text, what is wrong, and what would be understood.
+ *
+ * @example
+ * parseCourse("enclomiphene 25 mg daily for 12 weeks; hcg 1500 IU 3 times a week from week 4").treatments.length // => 2
+ */
+export const parseCourse = (text: string): Course => parse(text, catalogue);

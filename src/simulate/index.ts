@@ -1,0 +1,13 @@
+/** A man and a course of treatment → what happens to him. */
+export { type Reading, readings } from "./analytes.ts";
+export {
+  type Course, CourseError, type Mode, type Pattern, printCourse, type Treatment,
+} from "./course/index.ts";
+export { parseCourse } from "./courses.ts";
+export { SimulateError } from "./errors.ts";
+export { kernelWith } from "./kernels.ts";
+export { mergeByTime } from "./merge.ts";
+export { restOf } from "./rest-of.ts";
+export { type SimulateOptions, simulate } from "./simulate.ts";
+export type { Series, Trajectory } from "./trajectory.ts";
+export { untreated } from "./untreated.ts";

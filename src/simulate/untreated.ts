@@ -1,0 +1,58 @@
+/** A man at rest, before anything is given to him. */
+import type { Kernel } from "../compile/index.ts";
+import type { Man } from "../people/index.ts";
+import { steadyState, type Tolerance } from "../solve/index.ts";
+import { kernelWith } from "./kernels.ts";
+
+/** Parameters of this man, followed by inputs at zero, for a kernel with or without drugs. */
+export function valuesOf(man: Man, kernel: Kernel): Float64Array {
+  const values = Float64Array.from(kernel.reference);
+  kernel.parameters.forEach((path, i) => {
+    const own = man.parameters.get(path);
+    if (own !== undefined) values[i] = own;
+  });
+  return values;
+}
+
+/**
+ * How exactly the state of a kernel is followed: a millionth of each pool, and of what it holds in the
+ * reference man at rest; of a drug's pools a millionth of a milligram or of a unit.
+ */
+export const toleranceOf = (kernel: Kernel, relative = 1e-6): Tolerance => ({
+  relative,
+  absolute: kernel.startAtRest.map((start) => relative * (start || 1e-2)),
+});
+
+const rests = new WeakMap<Man, Float64Array>();
+
+/**
+ * What the pools of his body hold untreated; shape `[pools]` of the kernel without drugs.
+ *
+ * @throws SolveError `solve/no-steady-state` naming the pool that drifts most.
+ *
+ * @example
+ * untreated(man())[0] // => 1
+ */
+export function untreated(man: Man): Float64Array {
+  const known = rests.get(man);
+  if (known) return known;
+  const kernel = kernelWith([]);
+  const start = Float64Array.from(kernel.startAtRest);
+  kernel.pools.forEach((path, i) => {
+    const own = man.starts.get(path);
+    if (own !== undefined) start[i] = own;
+  });
+  const differs = man.parameters.size > 0 || man.starts.size > 0;
+  const rest = differs ? steadyState(kernel.bind(valuesOf(man, kernel)), start, { tolerance: toleranceOf(kernel) }).y : start;
+  rests.set(man, rest);
+  return rest;
+}
+
+/** The state of one kernel carried over to another: pools by path, others as at rest. */
+export function carryOver(from: Kernel, state: Float64Array, to: Kernel): Float64Array {
+  const place = new Map(from.pools.map((path, i) => [path, i]));
+  return to.startAtRest.map((rest, i) => {
+    const at = place.get(to.pools[i]!);
+    return at === undefined ? rest : state[at]!;
+  });
+}

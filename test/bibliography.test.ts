@@ -1,0 +1,28 @@
+/** Every publication listed is cited, and each stands once. */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { type Bibliographic, bibliography, cite } from "../src/references/index.ts";
+import { filesUnder } from "./files.ts";
+
+const entries = Object.entries<Bibliographic>(bibliography);
+const citing = filesUnder("")
+  .filter((f) => /^(src|studies|calibration|examples|docs)\//.test(f) && /\.(ts|ya?ml|md)$/.test(f) && !f.startsWith("src/references/"))
+  .map((f) => readFileSync(f, "utf8"))
+  .join("\n");
+
+// Caught: a key left behind when the parameter it supported became an assumption.
+it.each(entries.map(([key]) => key))("%s is cited somewhere", (key) => {
+  expect(new RegExp(`\\b${key}\\b`).test(citing)).toBe(true);
+});
+
+it.each(["pmid", "doi", "citation"] as const)("no two entries share a %s", (field) => {
+  const values = entries.flatMap(([, entry]) => entry[field]?.toLowerCase() ?? []);
+  expect(values.filter((value, i) => values.indexOf(value) !== i)).toEqual([]);
+});
+
+it.each(entries)("%s can be found in a library", (key, entry) => {
+  expect(entry.citation).toMatch(new RegExp(key.match(/\d{4}$/)?.[0] ?? "\\b(19|20)\\d\\d\\b"));
+  expect(entry.pmid ?? "1").toMatch(/^\d{1,8}$/);
+  expect(entry.doi ?? "10.1/x").toMatch(/^10\.\d{1,9}\/\S+$/);
+  expect(cite(key as keyof typeof bibliography)).toContain(entry.citation.slice(0, 10));
+});

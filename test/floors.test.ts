@@ -1,0 +1,77 @@
+/** The architecture: imports go downwards, and through the front door. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
+import { expect, it } from "vitest";
+import { sourceFiles } from "./files.ts";
+import { floorOf, floorTable } from "./floors.ts";
+
+/** What a module imports or re-exports, by any of the three forms. */
+function importsOf(source: string): readonly string[] {
+  const code = source.replace(/\/\*[^]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+  return [...code.matchAll(/\bfrom\s*["']([^"']+)["']|\bimport\s*["']([^"']+)["']|\bimport\s*\(\s*["']([^"']+)["']/g)].map(
+    ([, from, bare, called]) => from ?? bare ?? called ?? "",
+  );
+}
+
+const relative = (specifier: string): boolean => specifier.startsWith(".");
+const roomOf = (file: string): string => file.match(/^src\/([^/]+)\//)?.[1] ?? "";
+const inSrc = sourceFiles("src");
+const rooms = new Set(inSrc.map(roomOf).filter((room) => room !== ""));
+
+/** What is wrong with one import, or nothing. */
+function objection(file: string, specifier: string): string | undefined {
+  const room = roomOf(file);
+  if (!relative(specifier)) {
+    if (file.endsWith(".test.ts")) return undefined;
+    // What simulates runs in a browser and carries nobody else's bugs.
+    return room !== "" && floorOf(room)! <= floorOf("simulate")! ? `up to simulate nothing may be imported from a package: ${specifier}` : undefined;
+  }
+  const target = join(dirname(file), specifier);
+  if (!target.startsWith("src/")) return `${specifier} lies outside src`;
+  const other = roomOf(target);
+  if (other === room) return undefined;
+  if (target !== `src/${other}/index.ts`) return `${specifier} does not go through src/${other}/index.ts`;
+  if (room === "") return undefined;
+  return floorOf(other)! < floorOf(room)! ? undefined : `${room} may not import ${other}: it stands above or beside it`;
+}
+
+// Caught: `import "../body/index.ts"` in solve, the bare form that a first pattern missed.
+it.each(inSrc)("%s imports downwards", (file) => {
+  expect(importsOf(readFileSync(file, "utf8")).flatMap((s) => objection(file, s) ?? [])).toEqual([]);
+});
+
+it.each([...rooms])("src/%s has a floor and a front door", (room) => {
+  expect(floorOf(room), `give ${room} a line in test/floors.ts`).toBeDefined();
+  expect(existsSync(`src/${room}/index.ts`)).toBe(true);
+});
+
+// Caught: `import { body } from "../src/body/index.ts"` in a command.
+it.each(sourceFiles("cli", "bench", "calibration", "studies"))("%s sees only the public API", (file) => {
+  const own = file.split("/")[0]!;
+  const strays = importsOf(readFileSync(file, "utf8")).filter(
+    (s) => (relative(s) && join(dirname(file), s).split("/")[0] !== own) || s.startsWith("openhpg/"),
+  );
+  expect(strays).toEqual([]);
+});
+
+// What is printed, differentiated or solved on the way is no public name; tests of the whole come in by the front doors.
+it.each(sourceFiles("test"))("%s enters a room by its front door", (file) => {
+  const into = importsOf(readFileSync(file, "utf8")).filter((s) => relative(s) && join(dirname(file), s).startsWith("src/"));
+  expect(into.filter((s) => !/^src\/(\w+\/)?index\.ts$/.test(join(dirname(file), s)))).toEqual([]);
+});
+
+it("sees every form of import, and no comment", () => {
+  expect(importsOf(`import a from "./a.ts"; import "./b.ts"; await import('./c.ts'); export { d } from "./d.ts"; // from "./e.ts"\n`)).toEqual([
+    "./a.ts", "./b.ts", "./c.ts", "./d.ts", "./e.ts",
+  ]);
+  expect(importsOf(`/* import "./a.ts" */\n  // import "./b.ts"\n`)).toEqual([]);
+});
+
+it("ARCHITECTURE.md prints the table that is obeyed (vitest -u rewrites it)", () => {
+  const page = readFileSync("ARCHITECTURE.md", "utf8");
+  const [, before, , after] = page.match(/^([^]*<!-- floors -->\n)([^]*?)(\n<!-- \/floors -->[^]*)$/) ?? [];
+  expect(before, "ARCHITECTURE.md needs <!-- floors --> and <!-- /floors -->").toBeDefined();
+  const wanted = `${before}${floorTable(rooms)}${after}`;
+  if (process.argv.includes("-u") || process.argv.includes("--update")) writeFileSync("ARCHITECTURE.md", wanted);
+  else expect(page).toBe(wanted);
+});

@@ -1,0 +1,49 @@
+/** Who stands on whom, and what each room is for. The floors test obeys this table, and ARCHITECTURE.md prints it. */
+
+/** A room may import any room on a floor below, and itself. */
+export const floors: readonly Readonly<Record<string, string>>[] = [
+  {
+    units: "dimensions, units, quantities, conversion by analyte",
+    references: "the bibliography; measured, fitted, assumed",
+    numerics: "elementary functions and linear algebra, the same on every engine",
+  },
+  { symbolic: "expressions that know their dimension: differentiate, evaluate, print" },
+  {
+    model: "the language: component, parameter, pool, flow, port; assembly, and the model in print",
+    solve: "term, method, controller, save, interruption",
+    sample: "log-density, proposal, chain, diagnostics",
+  },
+  {
+    compile: "from an assembled system to a kernel: interpreted or WebAssembly",
+    body: "the man, organ by organ",
+    drugs: "one file per drug",
+  },
+  { people: "traits, conditions, virtual men" },
+  { simulate: "man, course and visits to a trajectory; the call everyone uses" },
+  { clinic: "assays, reference ranges, rules with their guideline" },
+  {
+    fit: "one patient's measurements to a posterior man",
+    trials: "arms, eligibility, endpoints, shards",
+  },
+  {
+    qualify: "studies, criteria, report",
+    figures: "figures as data, and how they are drawn",
+    exchange: "files in and out",
+  },
+];
+
+/** The floor of a room of `src`; undefined for a room that is in no table. */
+export function floorOf(room: string): number | undefined {
+  const floor = floors.findIndex((rooms) => room in rooms);
+  return floor < 0 ? undefined : floor;
+}
+
+/** The table in ARCHITECTURE.md, from the top floor down; rooms that do not stand yet are left out. */
+export function floorTable(standing: ReadonlySet<string>): string {
+  const rows = floors.map((rooms, floor) =>
+    Object.entries(rooms)
+      .filter(([room]) => standing.has(room))
+      .map(([room, what]) => `| ${floor} | \`src/${room}/\` | ${what} |`),
+  );
+  return ["| floor | room | what it is for |", "| --- | --- | --- |", ...rows.toReversed().flat()].join("\n");
+}

@@ -1,0 +1,34 @@
+/** Files stay small enough to be read in one sitting. */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { sourceFiles } from "./files.ts";
+
+/** Tables of constants: long because there is much of one kind, and read by looking things up. */
+const tables: readonly RegExp[] = [/^src\/references\/(physiology|pharmacology)\.ts$/];
+
+const lines = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
+const sizes = sourceFiles("src", "cli", "test", "bench", "calibration")
+  .filter((file) => !tables.some((table) => table.test(file)))
+  .map((file) => ({ file, lines: lines(file) }))
+  .sort((a, b) => a.lines - b.lines);
+
+const quantile = (p: number): number => sizes[Math.min(sizes.length - 1, Math.floor(p * sizes.length))]!.lines;
+
+it("half of the files have at most 120 lines, nine in ten at most 300", () => {
+  expect(quantile(0.5)).toBeLessThanOrEqual(120);
+  expect(quantile(0.9)).toBeLessThanOrEqual(300);
+});
+
+// Caught: a compiler pass that had grown to 430 lines by a pasted copy of another.
+it("no file has more than 400", () => {
+  expect(sizes.filter(({ lines }) => lines > 400)).toEqual([]);
+});
+
+it("a command has at most 60, for it only parses, calls and prints", () => {
+  expect(sizes.filter(({ file, lines }) => /^cli\/commands?\//.test(file) && lines > 60)).toEqual([]);
+});
+
+it("every source file opens by saying what it is", () => {
+  const silent = sourceFiles("src", "cli", "test").filter((file) => !/^(#!.*\n)?\/\*\*/.test(readFileSync(file, "utf8")));
+  expect(silent).toEqual([]);
+});
