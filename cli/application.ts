@@ -1,6 +1,15 @@
 /** The command line as a whole: which commands there are, how failures are said, what the exit code means. */
 import { createRequire } from "node:module";
-import { type Application, buildApplication, buildRouteMap, type CommandContext, ExitCode, run, type StricliProcess, text_en } from "@stricli/core";
+import {
+  type Application,
+  buildApplication,
+  buildRouteMap,
+  type CommandContext,
+  ExitCode,
+  run,
+  type StricliProcess,
+  text_en,
+} from "@stricli/core";
 import { compareCommand } from "./compare.ts";
 import { conditionsCommand } from "./conditions.ts";
 import { drugsCommand } from "./drugs.ts";
@@ -36,7 +45,10 @@ export interface Terminal {
 
 /** Runs a command line; the exit code is 0 when done, 1 for bad input, 2 for bad usage. */
 export async function runCommandLine(words: readonly string[], { stdout, stderr }: Terminal): Promise<number> {
-  const process: StricliProcess = { stdout: { write: (text) => void stdout.write(text) }, stderr: { write: (text) => void stderr.write(text) } };
+  const process: StricliProcess = {
+    stdout: { write: (text) => void stdout.write(text) },
+    stderr: { write: (text) => void stderr.write(text) },
+  };
   await run(application, words.length === 0 ? ["--help"] : words, { process });
   const code = Number(process.exitCode ?? 0);
   // The library marks wrong usage with negative numbers, which a shell would show as 251 or 252.

@@ -7,7 +7,8 @@ const daysPerMonth = 365.25 / 12;
 /** "3 months" where a time is a whole number of months, else weeks or days. */
 function timeName(day: number): string {
   const months = day / daysPerMonth;
-  if (Math.abs(months - Math.round(months)) < 0.01 && months > 0.5) return Math.round(months) === 1 ? "1 month" : `${Math.round(months)} months`;
+  if (Math.abs(months - Math.round(months)) < 0.01 && months > 0.5)
+    return Math.round(months) === 1 ? "1 month" : `${Math.round(months)} months`;
   return day % 7 === 0 ? `${day / 7} weeks` : `${shortNumber(day)} days`;
 }
 
@@ -19,33 +20,61 @@ function changed(value: number, baseline: number): string {
 }
 
 /** For each outcome its name, unit and baseline, then one row for each course. */
-export function comparisonLines(plan: ComparisonPlan, { rows }: Comparison): string {
+function comparisonLines(plan: ComparisonPlan, { rows, draws }: Comparison): string {
   return linesTable(
     ["", ...plan.at.map(timeName)],
     plan.outcomes.flatMap((outcome, i) => {
       const first = rows[0]!.outcomes[outcome]!;
       const heading = `${i === 0 ? "" : "\n"}${analyteTitle(outcome)}, ${printedUnit(first.unit)} (before: ${shortNumber(first.baseline)})`;
+      const cells = ({ baseline, at }: typeof first): string[] =>
+        at.map(({ value, low, high }) => `${changed(value, baseline)}${draws > 0 ? ` ${shortNumber(low)} to ${shortNumber(high)}` : ""}`);
       return [
         [{ content: heading, colSpan: plan.at.length + 1 }],
-        ...rows.map(({ course, outcomes }) => [`  ${course}`, ...outcomes[outcome]!.at.map(({ value }) => changed(value, outcomes[outcome]!.baseline))]),
+        ...rows.map(({ course, outcomes }) => [`  ${course}`, ...cells(outcomes[outcome]!)]),
       ];
     }),
   );
 }
 
+/** All of it: title, source, how well the man fits, the table, and what its numbers are. */
+export function comparisonScreen(plan: ComparisonPlan, comparison: Comparison, who: string): string {
+  const { agreement, draws } = comparison;
+  const fits = agreement.map(
+    ({ analyte, unit, measured, fitted }) =>
+      `  ${analyteTitle(analyte)} ${shortNumber(measured)} measured, ${shortNumber(fitted)} fitted, ${printedUnit(unit)}`,
+  );
+  const bands = draws > 0 ? `, and the middle 90 % of ${draws} men who fit the panel about as well` : "";
+  return [
+    `${plan.title}. ${who}.`,
+    ...(plan.source ? [`Source: ${plan.source.cite}`] : []),
+    ...(fits.length > 0 ? ["", "The man, before any course:", ...fits] : []),
+    "",
+    comparisonLines(plan, comparison),
+    "",
+    `Each value with its change from before${bands}.`,
+  ].join("\n");
+}
+
 /** The comparison as a long table: one row for each course, outcome and time. */
 export function comparisonTable({ rows }: Comparison): Table {
   const long = rows.flatMap(({ course, outcomes }) =>
-    Object.entries(outcomes).flatMap(([outcome, { unit, baseline, at }]) => at.map(({ day, value }) => ({ course, outcome, unit, baseline, day, value }))),
+    Object.entries(outcomes).flatMap(([outcome, { unit, baseline, at }]) =>
+      at.map((there) => ({ course, outcome, unit, baseline, ...there })),
+    ),
   );
+  const numbers = (name: "value" | "low" | "high" | "baseline") => ({
+    name,
+    unit: "as in column unit",
+    values: long.map((row) => row[name]),
+  });
+  const texts = (name: "course" | "outcome" | "unit") => ({ name, values: long.map((row) => row[name]) });
   return {
     columns: [
-      { name: "course", values: long.map((r) => r.course) },
-      { name: "outcome", values: long.map((r) => r.outcome) },
-      { name: "unit", values: long.map((r) => r.unit) },
-      { name: "time_days", unit: "d", values: long.map((r) => r.day) },
-      { name: "value", unit: "see unit", values: long.map((r) => r.value) },
-      { name: "baseline", unit: "see unit", values: long.map((r) => r.baseline) },
+      texts("course"),
+      texts("outcome"),
+      texts("unit"),
+      { name: "time_days", unit: "d", values: long.map(({ day }) => day) },
+      ...(["value", "low", "high", "baseline"] as const).map(numbers),
     ],
   };
 }

@@ -10,7 +10,16 @@ interface Flags {
 
 function run(this: CommandContext, { json }: Flags): void {
   const rows = conditions.map(({ name, about }) => ({ name, about }));
-  print(this, json ? JSON.stringify(rows) : linesTable(["condition", "what it changes"], rows.map(({ name, about }) => [name, about]), { left: true }));
+  print(
+    this,
+    json
+      ? JSON.stringify(rows)
+      : linesTable(
+          ["condition", "what it changes"],
+          rows.map(({ name, about }) => [name, about]),
+          { left: true },
+        ),
+  );
   close(this);
 }
 

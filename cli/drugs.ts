@@ -10,7 +10,12 @@ interface Flags {
 
 function run(this: CommandContext, { json }: Flags): void {
   const rows = drugs.map(({ name, class: kind, doses }) => [name, kind, doses.join(", ")]);
-  print(this, json ? JSON.stringify(drugs.map(({ name, class: kind, about, doses }) => ({ name, class: kind, about, doses }))) : linesTable(["drug", "class", "usual doses"], rows, { left: true }));
+  print(
+    this,
+    json
+      ? JSON.stringify(drugs.map(({ name, class: kind, about, doses }) => ({ name, class: kind, about, doses })))
+      : linesTable(["drug", "class", "usual doses"], rows, { left: true }),
+  );
   close(this);
 }
 

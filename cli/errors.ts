@@ -4,12 +4,28 @@ import { OpenHpgError } from "openhpg";
 export class CommandLineError extends OpenHpgError {}
 
 export const notANumber = (flag: string, text: string, example: string): CommandLineError =>
-  new CommandLineError("cli/not-a-number", flag, `${JSON.stringify(text.slice(0, 40))} is not a number.`, `Write it as in ${flag} ${example}.`);
+  new CommandLineError(
+    "cli/not-a-number",
+    flag,
+    `${JSON.stringify(text.slice(0, 40))} is not a number.`,
+    `Write it as in ${flag} ${example}.`,
+  );
 
-export const outOfRange = (flag: string, value: string, what: string, next: string): CommandLineError =>
-  new CommandLineError("cli/out-of-range", flag, `${value.slice(0, 40)} ${what}.`, next);
+export const notAWholeNumber = (flag: string, text: string, most: number): CommandLineError =>
+  new CommandLineError(
+    "cli/not-a-whole-number",
+    flag,
+    `${JSON.stringify(text.slice(0, 40))} is not a whole number from 0 to ${most}.`,
+    "Leave the flag out for the usual number.",
+  );
 
 export const unknownEnding = (flag: string, path: string, endings: readonly string[]): CommandLineError =>
-  new CommandLineError("cli/unknown-ending", flag, `${path} does not say in which format to write.`, `End the name in ${endings.join(" or ")}.`);
+  new CommandLineError(
+    "cli/unknown-ending",
+    flag,
+    `${path} does not say in which format to write.`,
+    `End the name in ${endings.join(" or ")}.`,
+  );
 
-export const cannotWrite = (path: string, why: string, next: string): CommandLineError => new CommandLineError("cli/cannot-write", path, why, next);
+export const cannotWrite = (path: string, why: string, next: string): CommandLineError =>
+  new CommandLineError("cli/cannot-write", path, why, next);

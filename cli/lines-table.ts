@@ -6,8 +6,28 @@ import picocolors from "picocolors";
 const { bold } = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported);
 
 /** One row for each list of cells; the first column is text, the others are aligned right unless told otherwise. */
-export function linesTable(head: readonly string[], rows: readonly (readonly (string | { readonly content: string; readonly colSpan: number })[])[], options: { readonly left?: boolean } = {}): string {
-  const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", left: "", "left-mid": "", right: "", "right-mid": "", middle: "", mid: "", "mid-mid": "" };
+export function linesTable(
+  head: readonly string[],
+  rows: readonly (readonly (string | { readonly content: string; readonly colSpan: number })[])[],
+  options: { readonly left?: boolean } = {},
+): string {
+  const none = {
+    top: "",
+    "top-mid": "",
+    "top-left": "",
+    "top-right": "",
+    bottom: "",
+    "bottom-mid": "",
+    "bottom-left": "",
+    "bottom-right": "",
+    left: "",
+    "left-mid": "",
+    right: "",
+    "right-mid": "",
+    middle: "",
+    mid: "",
+    "mid-mid": "",
+  };
   const table = new Table({
     head: head.map(bold),
     chars: none,

@@ -9,7 +9,8 @@ type Formats = Readonly<Record<string, () => string | Uint8Array | Promise<strin
 const tableEndings = [".csv", ".json", ".parquet"] as const;
 const figureEndings = [".svg", ".png"] as const;
 
-const endingOf = <E extends string>(path: string, endings: readonly E[]): E | undefined => endings.find((ending) => path.toLowerCase().endsWith(ending));
+const endingOf = <E extends string>(path: string, endings: readonly E[]): E | undefined =>
+  endings.find((ending) => path.toLowerCase().endsWith(ending));
 
 /** Refuses, before anything is computed, names without a known ending and places that cannot be written. */
 export function checkOutputs({ out, plot }: { readonly out?: string | undefined; readonly plot?: string | undefined }): void {
@@ -29,4 +30,5 @@ export const writeTable = (path: string, table: Table, json: string): Promise<vo
   write(path, "--out", { ".csv": () => tableToCsv(table), ".json": () => `${json}\n`, ".parquet": () => tableToParquet(table) });
 
 /** Draws a figure as SVG or PNG. */
-export const writeFigure = (path: string, figure: Figure): Promise<void> => write(path, "--plot", { ".svg": () => figureToSvg(figure), ".png": () => figureToPng(figure) });
+export const writeFigure = (path: string, figure: Figure): Promise<void> =>
+  write(path, "--plot", { ".svg": () => figureToSvg(figure), ".png": () => figureToPng(figure) });

@@ -11,4 +11,12 @@ export function remark(context: CommandContext, ...lines: readonly string[]): vo
 export const close = (context: CommandContext): void => remark(context, footing);
 
 /** One line of result, or several. */
-export const print = (context: CommandContext, text: string): void => context.process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+export const print = (context: CommandContext, text: string): void =>
+  context.process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+
+/** Shows the share done on a terminal, in place; says nothing to a file or pipe. */
+export const progress =
+  (context: CommandContext) =>
+  (done: number): void => {
+    if (process.stderr.isTTY) context.process.stderr.write(done < 1 ? `\r${Math.floor(100 * done)} %` : "\r\u001b[K");
+  };

@@ -34,7 +34,13 @@ it("leaves the old file and nothing beside it when writing fails", () => {
   const path = join(folder, "a.csv");
   writeFileSync(path, "old");
   // Caught a version that opened the target itself: it was empty after this.
-  expect(() => replaceFile(path, { toString: () => { throw new Error("unprintable"); } } as unknown as string)).toThrow();
+  expect(() =>
+    replaceFile(path, {
+      toString: () => {
+        throw new Error("unprintable");
+      },
+    } as unknown as string),
+  ).toThrow();
   expect(readFileSync(path, "utf8")).toBe("old");
   expect(readdirSync(folder)).toEqual(["a.csv"]);
 });

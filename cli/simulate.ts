@@ -1,9 +1,9 @@
 /** `openhpg simulate`: one man on one course, as a table, a file, a figure. */
 import { buildCommand, type CommandContext } from "@stricli/core";
 import { hormonePanel, man, parseCourse, simulate, spokenLabel, trajectoryTable, trajectoryToJson } from "openhpg";
+import { readSpan } from "./numbers.ts";
 import { checkOutputs, writeFigure, writeTable } from "./output-file.ts";
 import { close, print, remark } from "./printing.ts";
-import { readSpan } from "./span.ts";
 import { trajectoryLines } from "./trajectory-table.ts";
 
 interface Flags {
@@ -26,7 +26,12 @@ async function run(this: CommandContext, flags: Flags): Promise<void> {
   if (flags.plot !== undefined) await writeFigure(flags.plot, hormonePanel(who, course, trajectory));
   if (flags.out !== undefined) await writeTable(flags.out, trajectoryTable(trajectory), json);
   for (const path of [flags.out, flags.plot]) if (path !== undefined) remark(this, `Wrote ${path}`);
-  print(this, flags.json ? json : `${spokenLabel(who.label)}; ${course.text.trim() || "no treatment"}; ${weeks === 1 ? "1 week" : `${weeks} weeks`}.\n\n${trajectoryLines(trajectory)}`);
+  print(
+    this,
+    flags.json
+      ? json
+      : `${spokenLabel(who.label)}; ${course.text.trim() || "no treatment"}; ${weeks === 1 ? "1 week" : `${weeks} weeks`}.\n\n${trajectoryLines(trajectory)}`,
+  );
   remark(this, ...trajectory.warnings.map((warning) => `Warning: ${warning}`));
   close(this);
 }
@@ -38,7 +43,10 @@ export const simulateCommand = buildCommand<Flags, [], CommandContext>({
   parameters: {
     flags: {
       condition: { ...text("Which man; see openhpg conditions", "NAME"), default: "healthy" },
-      course: { ...text('Treatments, such as "enclomiphene 25 mg daily for 12 weeks; hcg 1500 IU 3 times a week from week 4"', "TEXT"), default: "none" },
+      course: {
+        ...text('Treatments, such as "enclomiphene 25 mg daily for 12 weeks; hcg 1500 IU 3 times a week from week 4"', "TEXT"),
+        default: "none",
+      },
       weeks: { ...text("How long", "N"), default: "26" },
       every: { ...text("Time between samples, such as 1d or 6h", "TIME"), default: "1d" },
       out: { ...text("Write every sample to FILE.csv, .json or .parquet", "FILE"), optional: true },

@@ -21,6 +21,10 @@ export function trajectoryLines({ days, analytes }: Trajectory): string {
   const names = [...mainAnalytes.filter((name) => name in analytes), ...Object.keys(analytes).filter((name) => name.startsWith("drug_"))];
   return linesTable(
     ["", "unit", ...samples.map((i) => timeName(days[i]!))],
-    names.map((name) => [analyteTitle(name), printedUnit(analytes[name]!.unit), ...samples.map((i) => shortNumber(analytes[name]!.values[i]!))]),
+    names.map((name) => [
+      analyteTitle(name),
+      printedUnit(analytes[name]!.unit),
+      ...samples.map((i) => shortNumber(analytes[name]!.values[i]!)),
+    ]),
   );
 }

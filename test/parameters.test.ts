@@ -1,12 +1,11 @@
 /** Every parameter says what it means, in which unit, and what it rests on. */
 import { existsSync } from "node:fs";
 import { expect, it } from "vitest";
-import { body } from "../src/body/index.ts";
-import { assemble, type SystemParameter } from "../src/model/index.ts";
+import type { SystemParameter } from "../src/model/index.ts";
 import { bibliography } from "../src/references/index.ts";
 import { unit } from "../src/units/index.ts";
+import { whole as system } from "./whole.ts";
 
-const system = assemble("man", body);
 const parameters = system.parameters.map((p) => [p.path, p] as const);
 
 /** What a reader could hold against the evidence, or nothing. */

@@ -1,28 +1,13 @@
 /** Replacing whole nodes of an expression, of any kind, by others. */
-import { add, div, type Expression, exp, type Kind, log, max, min, mul, neg, pow, sqrt, sub, where } from "../symbolic/index.ts";
+import { type Expression, type Kind, rebuild } from "../symbolic/index.ts";
 
 /** What an expression node computes; leaves compute nothing. */
 export type Operation = Exclude<Kind, "number" | "symbol" | "rest">;
 
-type Combinator = (...args: [Expression, Expression, Expression, Expression]) => Expression;
-
-const combinators: Readonly<Record<Operation, Combinator>> = {
-  neg: (a) => neg(a),
-  add: (a, b) => add(a, b),
-  sub: (a, b) => sub(a, b),
-  mul: (a, b) => mul(a, b),
-  div: (a, b) => div(a, b),
-  pow: (a, b) => pow(a, b),
-  exp: (a) => exp(a),
-  log: (a) => log(a),
-  sqrt: (a) => sqrt(a),
-  max: (a, b) => max(a, b),
-  min: (a, b) => min(a, b),
-  where,
-};
+const leaves: ReadonlySet<Kind> = new Set(["number", "symbol", "rest"]);
 
 /** The operation of an inner node; undefined for a leaf. */
-export const operationOf = (e: Expression): Operation | undefined => (e.kind in combinators ? (e.kind as Operation) : undefined);
+export const operationOf = (e: Expression): Operation | undefined => (leaves.has(e.kind) ? undefined : (e.kind as Operation));
 
 /**
  * A rewriting that remembers its work: a node for which `by` has an answer is replaced as it stands,
@@ -41,8 +26,7 @@ export function rewriting(by: (node: Expression) => Expression | undefined): (e:
 }
 
 function rebuilt(e: Expression, visit: (arg: Expression) => Expression): Expression {
-  const operation = operationOf(e);
-  if (!operation) return e;
+  if (leaves.has(e.kind)) return e;
   const args = e.args.map(visit);
-  return args.every((a, i) => a === e.args[i]) ? e : combinators[operation](...(args as [Expression, Expression, Expression, Expression]));
+  return args.every((a, i) => a === e.args[i]) ? e : rebuild(e, args);
 }

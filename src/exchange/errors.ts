@@ -7,11 +7,18 @@ export const cannotRead = (file: string, why: string): ExchangeError =>
   new ExchangeError("exchange/cannot-read", file, why, "Check the path, and that you may read the file.");
 
 export const tooLarge = (file: string, most: number): ExchangeError =>
-  new ExchangeError("exchange/too-large", file, `it has more than ${most} bytes.`, "A comparison is a short text; check that this is the file you mean.");
+  new ExchangeError(
+    "exchange/too-large",
+    file,
+    `it has more than ${most} bytes.`,
+    "A comparison is a short text; check that this is the file you mean.",
+  );
 
-export const malformed = (where: string, what: string, next: string): ExchangeError => new ExchangeError("exchange/malformed-yaml", where, what, next);
+export const malformed = (where: string, what: string, next: string): ExchangeError =>
+  new ExchangeError("exchange/malformed-yaml", where, what, next);
 
-export const invalid = (where: string, what: string, next: string): ExchangeError => new ExchangeError("exchange/invalid-comparison", where, what, next);
+export const invalid = (where: string, what: string, next: string): ExchangeError =>
+  new ExchangeError("exchange/invalid-comparison", where, what, next);
 
 export const unevenTable = (analyte: string, found: number, needed: number): ExchangeError =>
   new ExchangeError(

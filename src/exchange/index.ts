@@ -1,6 +1,7 @@
 /** What leaves and enters as files: tables of trajectories, and comparison plans. */
-export { type ComparisonPlan, parseComparison, readComparison } from "./comparison-file.ts";
+export { type ComparisonPlan, parseComparison } from "./comparison-plan.ts";
 export { ExchangeError } from "./errors.ts";
+export { readComparison } from "./read-comparison.ts";
 export { type Column, type Table, trajectoryTable } from "./table.ts";
 export { tableToCsv } from "./write-csv.ts";
 export { trajectoryToJson } from "./write-json.ts";

@@ -14,7 +14,8 @@ export interface Table {
 /** The table itself, checked to have as many values in each column as in the first. */
 export function evenTable(table: Table): Table {
   const [first] = table.columns;
-  for (const { name, values } of table.columns) if (values.length !== first!.values.length) throw unevenTable(name, values.length, first!.values.length);
+  for (const { name, values } of table.columns)
+    if (values.length !== first!.values.length) throw unevenTable(name, values.length, first!.values.length);
   return table;
 }
 

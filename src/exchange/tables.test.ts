@@ -20,19 +20,34 @@ describe("CSV", () => {
   it("carries every double to the last bit", () =>
     fc.assert(
       fc.asyncProperty(amounts, async (values) => {
-        const { data, meta } = papa.parse<Record<string, string>>(await tableToCsv(trajectoryTable(trajectory(values))), { header: true, skipEmptyLines: true });
+        const { data, meta } = papa.parse<Record<string, string>>(await tableToCsv(trajectoryTable(trajectory(values))), {
+          header: true,
+          skipEmptyLines: true,
+        });
         expect(meta.fields).toEqual(["time_days", "lh [IU/L]", "sperm_concentration [10*6/mL]"]);
         // -0 is written 0; no amount of ours distinguishes them. Caught a version with toFixed(6).
         expect(data.map((row) => Number(row["lh [IU/L]"]))).toEqual(values.map((v) => v + 0));
-        expect(data.map((row) => Number(row["time_days"]))).toEqual(values.map((_, i) => i / 3));
+        expect(data.map((row) => Number(row.time_days))).toEqual(values.map((_, i) => i / 3));
       }),
     ));
   it("keeps negative and small numbers numbers, and texts that look like formulae texts", async () => {
-    const table: Table = { columns: [{ name: "course", values: ["=cmd()", "a, b", 'say "hCG"', "+x"] }, { name: "change", unit: "%", values: [-5, 1e-9, Number.NaN, 4] }] };
-    expect(await tableToCsv(table)).toBe("course,change [%]\n\"'=cmd()\",-5\n\"a, b\",1e-9\n\"say \"\"hCG\"\"\",\n\"'+x\",4\n");
+    const table: Table = {
+      columns: [
+        { name: "course", values: ["=cmd()", "a, b", 'say "hCG"', "+x"] },
+        { name: "change", unit: "%", values: [-5, 1e-9, Number.NaN, 4] },
+      ],
+    };
+    expect(await tableToCsv(table)).toBe('course,change [%]\n"\'=cmd()",-5\n"a, b",1e-9\n"say ""hCG""",\n"\'+x",4\n');
   });
   it("refuses columns of different length", async () => {
-    await expect(tableToCsv({ columns: [{ name: "a", unit: "1", values: [1] }, { name: "b", unit: "1", values: [] }] })).rejects.toThrow(ExchangeError);
+    await expect(
+      tableToCsv({
+        columns: [
+          { name: "a", unit: "1", values: [1] },
+          { name: "b", unit: "1", values: [] },
+        ],
+      }),
+    ).rejects.toThrow(ExchangeError);
   });
 });
 
@@ -58,8 +73,8 @@ describe("Parquet", () => {
         const bytes = await tableToParquet(trajectoryTable(trajectory(values)));
         const file = bytes.slice().buffer;
         const rows = await parquetReadObjects({ file });
-        expect(rows.map((row) => row["lh"])).toEqual(values);
-        expect(rows.map((row) => row["time_days"])).toEqual(values.map((_, i) => i / 3));
+        expect(rows.map((row) => row.lh)).toEqual(values);
+        expect(rows.map((row) => row.time_days)).toEqual(values.map((_, i) => i / 3));
         const units = Object.fromEntries((parquetMetadata(file).key_value_metadata ?? []).map(({ key, value }) => [key, value]));
         expect(units).toEqual({ "unit:time_days": "d", "unit:lh": "IU/L", "unit:sperm_concentration": "10*6/mL" });
       }),

@@ -16,7 +16,9 @@ export function trajectoryToJson(trajectory: Trajectory): string {
   trajectoryTable(trajectory);
   return JSON.stringify({
     time_days: Array.from(trajectory.days),
-    analytes: Object.fromEntries(Object.entries(trajectory.analytes).map(([name, { unit, values }]) => [name, { unit, values: Array.from(values) }])),
+    analytes: Object.fromEntries(
+      Object.entries(trajectory.analytes).map(([name, { unit, values }]) => [name, { unit, values: Array.from(values) }]),
+    ),
     ...(trajectory.warnings.length > 0 ? { warnings: trajectory.warnings } : {}),
   });
 }

@@ -32,13 +32,20 @@ export async function readYaml(text: string, name: string): Promise<YamlDocument
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) {
     const what = problem.message.split("\n")[0]!.replace(/[.:]?$/, ".");
-    throw malformed(`${name}:${lineAt(problem.pos[0])}`, what, "Check the spaces before this line, the colon after each name, and the closing of brackets and quotes.");
+    throw malformed(
+      `${name}:${lineAt(problem.pos[0])}`,
+      what,
+      "Check the spaces before this line, the colon after each name, and the closing of brackets and quotes.",
+    );
   }
   let aliases = 0;
   visit(document, {
     Alias(_, node) {
       if (++aliases <= mostAliases && node.resolve(document)) return;
-      const what = aliases > mostAliases ? `there are more than ${mostAliases} references (*).` : `the reference *${node.source} has nothing to refer to.`;
+      const what =
+        aliases > mostAliases
+          ? `there are more than ${mostAliases} references (*).`
+          : `the reference *${node.source} has nothing to refer to.`;
       throw malformed(`${name}:${lineAt(node.range?.[0] ?? 0)}`, what, "Write the values out.");
     },
   });

@@ -1,9 +1,9 @@
 /** Several courses for one man, overlaid, one small panel for each outcome. */
 import type { Course, Trajectory } from "../simulate/index.ts";
 import { analyteTitle, printedUnit } from "./analyte-titles.ts";
-import { curve } from "./curve.ts";
+import { curve, mostPoints, outline } from "./curve.ts";
 import { nothingToDraw, tooManySeries, unlikeTrajectories } from "./errors.ts";
-import type { Figure, LineLayer, Panel } from "./figure.ts";
+import type { BandLayer, Figure, LineLayer, Panel } from "./figure.ts";
 import { changeInWords } from "./in-words.ts";
 import { mostSeries } from "./palette.ts";
 import { rangeLayer, rangeSources, shadingInWords } from "./range-layer.ts";
@@ -15,6 +15,8 @@ export interface ComparedCourse {
   readonly name: string;
   readonly course: Course;
   readonly trajectory: Trajectory;
+  /** By outcome, a lower and an upper value for each day of the trajectory; shaded around the line. */
+  readonly bands?: Readonly<Record<string, { readonly low: Float64Array; readonly high: Float64Array }>>;
 }
 
 /**
@@ -45,19 +47,40 @@ export function courseComparison(title: string, courses: readonly ComparedCourse
       return { kind: "line", series, x, y };
     });
     const range = rangeLayer(outcome, units.get(outcome)!);
-    return { y: { label: analyteTitle(outcome), unit: printedUnit(units.get(outcome)!) }, layers: [...(range ? [range] : []), ...rules, ...lines] };
+    const bands = courses.flatMap((course, series) => bandLayer(course, outcome, series, daysPerUnit) ?? []);
+    return {
+      y: { label: analyteTitle(outcome), unit: printedUnit(units.get(outcome)!) },
+      layers: [...(range ? [range] : []), ...rules, ...bands, ...lines],
+    };
   });
   const series = courses.map(({ name }) => name);
   const ranged = outcomes.filter((o) => rangeLayer(o, units.get(o)!));
+  const banded = courses.some(({ bands }) => bands !== undefined);
   return {
     name: where,
     title,
     subtitle,
     description: panels.map((panel) => changeInWords(panel, axis.unit, series)).join(" "),
-    caption: `Time from the first day of each course. ${rulesInWords(rules, axis.unit)} ${shadingInWords(ranged.length > 0)}`,
+    caption: [
+      "Time from the first day of each course.",
+      rulesInWords(rules, axis.unit),
+      banded ? "Bands: the middle 90 % of men who fit the panel about as well." : "",
+      shadingInWords(ranged.length > 0),
+    ]
+      .filter(Boolean)
+      .join(" "),
     source: rangeSources(ranged),
     x: axis,
     series,
     panels,
   };
+}
+
+/** The band of one course around an outcome, with the bends of both its edges. */
+function bandLayer({ trajectory, bands }: ComparedCourse, outcome: string, series: number, daysPerUnit: number): BandLayer | undefined {
+  const band = bands?.[outcome];
+  if (!band) return undefined;
+  const kept = [...new Set([...outline(band.low, mostPoints), ...outline(band.high, mostPoints)])].sort((a, b) => a - b);
+  const at = (values: Float64Array): number[] => kept.map((i) => values[i]!);
+  return { kind: "band", series, x: at(trajectory.days).map((day) => day / daysPerUnit), low: at(band.low), high: at(band.high) };
 }

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Trajectory } from "../simulate/index.ts";
 import { curve, outline } from "./curve.ts";
-import { timeScale, timeTicks } from "./time-axis.ts";
 import { valueTicks } from "./draw-panel.ts";
+import { timeScale, timeTicks } from "./time-axis.ts";
 import { valueDomain } from "./value-domain.ts";
 
 const trajectory = (values: readonly number[]): Trajectory => ({
@@ -16,16 +16,20 @@ const trajectory = (values: readonly number[]): Trajectory => ({
 describe("outline", () => {
   it("keeps the ends and the extremes of any record, in order, within its bound", () =>
     fc.assert(
-      fc.property(fc.array(fc.double({ noNaN: true }), { minLength: 1, maxLength: 500 }), fc.integer({ min: 10, max: 100 }), (values, most) => {
-        const kept = outline(values, most);
-        expect(kept.length).toBeLessThanOrEqual(Math.max(most, 3));
-        expect(kept[0]).toBe(0);
-        expect(kept.at(-1)).toBe(values.length - 1);
-        expect(kept.every((k, i) => i === 0 || k > kept[i - 1]!)).toBe(true);
-        // Caught a version that took every n-th sample and lost the peaks between.
-        expect(Math.max(...kept.map((k) => values[k]!))).toBe(Math.max(...values));
-        expect(Math.min(...kept.map((k) => values[k]!))).toBe(Math.min(...values));
-      }),
+      fc.property(
+        fc.array(fc.double({ noNaN: true }), { minLength: 1, maxLength: 500 }),
+        fc.integer({ min: 10, max: 100 }),
+        (values, most) => {
+          const kept = outline(values, most);
+          expect(kept.length).toBeLessThanOrEqual(Math.max(most, 3));
+          expect(kept[0]).toBe(0);
+          expect(kept.at(-1)).toBe(values.length - 1);
+          expect(kept.every((k, i) => i === 0 || k > kept[i - 1]!)).toBe(true);
+          // Caught a version that took every n-th sample and lost the peaks between.
+          expect(Math.max(...kept.map((k) => values[k]!))).toBe(Math.max(...values));
+          expect(Math.min(...kept.map((k) => values[k]!))).toBe(Math.min(...values));
+        },
+      ),
     ));
 });
 

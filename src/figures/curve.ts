@@ -9,7 +9,7 @@ export interface Curve {
 }
 
 /** More points than this lie closer than a third of a pixel in the widest panel. */
-const mostPoints = 1200;
+export const mostPoints = 1200;
 
 /**
  * The curve of one analyte.

@@ -1,7 +1,7 @@
 /** One panel as SVG text, drawn by Observable Plot. */
 import type * as PlotModule from "@observablehq/plot";
 import type { Figure, Layer, Panel } from "./figure.ts";
-import { type Palette, dashes } from "./palette.ts";
+import { dashes, type Palette } from "./palette.ts";
 import { textWidth } from "./text-metrics.ts";
 import { timeTicks } from "./time-axis.ts";
 import { valueDomain } from "./value-domain.ts";
@@ -32,7 +32,7 @@ export interface PanelPage {
 /** Tick labels that differ from each other and carry no needless digits. */
 function tickText(step: number): (value: number) => string {
   let decimals = 0;
-  while (decimals < 8 && Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6) decimals++;
+  while (decimals < 12 && Number(step.toFixed(decimals)) !== step) decimals++;
   return (value) => value.toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
@@ -42,10 +42,10 @@ export function valueTicks(low: number, high: number): { readonly at: readonly n
   let power = 1;
   while (power > rough) power /= 10;
   while (power * 10 <= rough) power *= 10;
-  const step = power * ([1, 2, 2.5, 5].find((m) => m * power >= rough) ?? 10);
+  const step = Number((power * ([1, 2, 2.5, 5].find((m) => m * power >= rough) ?? 10)).toPrecision(6));
   const first = Math.ceil(low / step - 1e-9);
   const at = Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
-  return { at, text: tickText(Number(step.toPrecision(12))) };
+  return { at, text: tickText(step) };
 }
 
 /** Room on the left for the widest tick label of any panel. */
@@ -65,7 +65,7 @@ function mark({ plot, palette, end }: PanelPage, layer: Layer, domain: readonly 
     case "rule":
       return plot.ruleX([layer.x], { stroke: palette.rule, strokeDasharray: "1.5 3", strokeWidth: 1.25 });
     case "band":
-      return plot.areaY(layer.x, { x: layer.x, y1: layer.low, y2: layer.high, fill: colour(layer.series), fillOpacity: 0.18 });
+      return plot.areaY(layer.x, { x: layer.x, y1: layer.low, y2: layer.high, fill: colour(layer.series), fillOpacity: 0.13 });
     case "points":
       return plot.dot(layer.x, { x: layer.x, y: layer.y, fill: colour(layer.series), r: 3.2, stroke: palette.paper });
     case "line":
@@ -90,7 +90,12 @@ export function drawPanel(figure: Figure, panel: Panel, page: PanelPage): string
   // Ranges lie under the grid, curves over everything; the earlier series are drawn last, on top.
   const under = panel.layers.filter((l) => l.kind === "range");
   const over = panel.layers.filter((l) => l.kind !== "range");
-  const order = [...over.filter((l) => l.kind === "rule"), ...over.filter((l) => l.kind === "band"), ...over.filter((l) => l.kind === "line").reverse(), ...over.filter((l) => l.kind === "points")];
+  const order = [
+    ...over.filter((l) => l.kind === "rule"),
+    ...over.filter((l) => l.kind === "band"),
+    ...over.filter((l) => l.kind === "line").reverse(),
+    ...over.filter((l) => l.kind === "points"),
+  ];
   const drawing = plot.plot({
     document: page.document,
     width,
@@ -106,13 +111,20 @@ export function drawPanel(figure: Figure, panel: Panel, page: PanelPage): string
       ...under.map((layer) => mark(page, layer, domain)),
       plot.gridY([...at], { stroke: palette.grid, strokeOpacity: 1 }),
       plot.axisY([...at], { tickFormat: text, tickSize: 0, tickPadding: 6, fill: palette.quiet, fontSize, label: null }),
-      plot.axisX([...ticks], { tickSize: 4, stroke: palette.rule, fill: palette.quiet, fontSize, tickFormat: (v: number) => String(Math.round(v * 10) / 10), label: null }),
-      plot.ruleY([domain[0] < 0 ? 0 : domain[0]], { stroke: palette.rule }),
+      plot.axisX([...ticks], {
+        tickSize: 4,
+        stroke: palette.rule,
+        fill: palette.quiet,
+        fontSize,
+        tickFormat: (v: number) => String(Math.round(v * 10) / 10),
+        label: null,
+      }),
+      plot.ruleY([Math.max(0, domain[0])], { stroke: palette.rule }),
       ...order.map((layer) => mark(page, layer, domain)),
     ],
   }) as unknown as Drawing;
   // The page sets font and colours once; style sheets of single panels would also reach the others.
   for (const style of drawing.querySelectorAll("style")) style.remove();
-  for (const name of ["class", "style", "font-family"]) drawing.removeAttribute(name);
+  for (const name of ["class", "style", "font-family", "font-size"]) drawing.removeAttribute(name);
   return drawing.outerHTML.replaceAll("currentColor", palette.ink);
 }

@@ -1,10 +1,12 @@
 /** A figure says what it shows to every reader, at every width, in light and dark, or says why it cannot. */
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import type { Course, Man, Trajectory } from "../simulate/index.ts";
+import type { Man } from "../people/index.ts";
+import type { Course, Trajectory } from "../simulate/index.ts";
 import { courseComparison, type Figure, figureToPng, figureToSvg, footing, hormonePanel } from "./index.ts";
 import { dark, light } from "./palette.ts";
 import { pixels } from "./png.ts";
+import { rulesInWords, treatmentRules } from "./treatment-rules.ts";
 
 const n = 183;
 const trajectory = (gain: number, more: Trajectory["analytes"] = {}): Trajectory => {
@@ -20,25 +22,32 @@ const trajectory = (gain: number, more: Trajectory["analytes"] = {}): Trajectory
     warnings: [],
   };
 };
-const course = (text: string, ...treatments: readonly { readonly drug: string; readonly startHours: number; readonly endHours: number }[]) => ({ text, treatments }) as unknown as Course;
+const course = (
+  text: string,
+  ...treatments: readonly { readonly drug: string; readonly startHours: number; readonly endHours: number }[]
+) => ({ text, treatments: treatments.map((t) => ({ ...t, pattern: { periodHours: 24, offsetsHours: [0] } })) }) as unknown as Course;
 const enclomiphene = course("enclomiphene 25 mg daily for 12 weeks", { drug: "enclomiphene", startHours: 0, endHours: 84 * 24 });
-const someone = { label: "obesity-secondary-hypogonadism" } as unknown as Man;
+const someone = { label: "obesity-secondary-hypogonadism", condition: {} } as unknown as Man;
 const panel = (more: Trajectory["analytes"] = {}): Figure => hormonePanel(someone, enclomiphene, trajectory(1, more));
 const compared = (count = 3): Figure =>
   courseComparison(
     'Courses & "doses" <compared>',
-    Array.from({ length: count }, (_, i) => ({ name: `Course ${i}`, course: i === 1 ? enclomiphene : course("none"), trajectory: trajectory(i) })),
+    Array.from({ length: count }, (_, i) => ({
+      name: `Course ${i}`,
+      course: i === 1 ? enclomiphene : course("none"),
+      trajectory: trajectory(i),
+    })),
     ["lh", "testosterone_total", "sperm_concentration"],
   );
 
 /** The document, refused unless it is well formed: every element closed, in order. */
 function read(svg: string) {
   const open: string[] = [];
-  for (const [, close, name, self] of svg.matchAll(/<(\/?)([a-zA-Z]+)(?:\s+[a-zA-Z:-]+="[^"<]*")*\s*(\/?)>/g))
+  for (const [, close, name, self] of svg.matchAll(/<(\/?)([a-zA-Z]+)(?:\s+[a-zA-Z0-9:-]+="[^"<]*")*\s*(\/?)>/g))
     if (close) expect(open.pop()).toBe(name);
     else if (!self) open.push(name!);
   expect(open).toEqual([]);
-  expect(svg.replace(/<\/?[a-zA-Z]+(?:\s+[a-zA-Z:-]+="[^"<]*")*\s*\/?>/g, "")).not.toMatch(/[<>]/);
+  expect(svg.replace(/<\/?[a-zA-Z]+(?:\s+[a-zA-Z0-9:-]+="[^"<]*")*\s*\/?>/g, "")).not.toMatch(/[<>]/);
   return parseHTML(`<html><body>${svg}</body></html>`).document;
 }
 
@@ -46,7 +55,12 @@ describe("hormone panel", () => {
   it("has a panel for each main analyte and drug, with labels, units and ordinary ranges", () => {
     const { panels, title, x, series } = panel({ drug_enclomiphene: { unit: "ng/mL", values: new Float64Array(n).fill(2) } });
     expect(title).toBe("Obesity secondary hypogonadism: enclomiphene 25 mg daily for 12 weeks");
-    expect(panels.map((p) => `${p.y.label} ${p.y.unit}`)).toEqual(["LH IU/L", "Total testosterone ng/dL", "Sperm concentration 10⁶/mL", "Enclomiphene, serum ng/mL"]);
+    expect(panels.map((p) => `${p.y.label} ${p.y.unit}`)).toEqual([
+      "LH IU/L",
+      "Total testosterone ng/dL",
+      "Sperm concentration 10⁶/mL",
+      "Enclomiphene, serum ng/mL",
+    ]);
     expect(panels.map((p) => p.layers.some((l) => l.kind === "range"))).toEqual([true, true, true, false]);
     expect([x.unit, series]).toEqual(["weeks", ["enclomiphene 25 mg daily for 12 weeks"]]);
   });
@@ -62,6 +76,29 @@ describe("hormone panel", () => {
   });
 });
 
+describe("treatment rules", () => {
+  const daily = { periodHours: 24, offsetsHours: [0] };
+  const treated = (...treatments: readonly object[]) =>
+    treatmentRules([{ course: { text: "", treatments } as unknown as Course }], 100, 1).map(({ x, label }) => [x, label]);
+  it("mark starts, stops, changes and single doses inside the span only", () => {
+    expect(
+      treated(
+        { drug: "hcg", pattern: daily, startHours: 0, endHours: 240 },
+        { drug: "hcg", pattern: daily, startHours: 240, endHours: Infinity },
+        { drug: "fsh", pattern: daily, startHours: 240, endHours: 2400 },
+        { drug: "testosterone", pattern: { periodHours: Infinity, offsetsHours: [0] }, startHours: 480, endHours: Infinity },
+      ),
+    ).toEqual([
+      [10, "hcg changes, fsh starts"],
+      [20, "testosterone is given once"],
+    ]);
+  });
+  it("are named in the caption, but not by the hundred", () => {
+    const rules = Array.from({ length: 20 }, (_, i) => ({ kind: "rule", x: i + 1, label: "hcg changes" }) as const);
+    expect(rulesInWords(rules, "weeks")).toMatch(/^Week 1: hcg changes\. .* Week 8: hcg changes\. And 12 more\.$/);
+  });
+});
+
 describe("course comparison", () => {
   it("overlays the courses in each panel", () => {
     for (const { layers } of compared().panels) expect(layers.filter((l) => l.kind === "line").map((l) => l.series)).toEqual([0, 1, 2]);
@@ -70,7 +107,16 @@ describe("course comparison", () => {
     expect(() => compared(8)).toThrow(/too-many-series/);
     expect(() => compared(0)).toThrow(/nothing-to-draw/);
     const other = { ...trajectory(1), analytes: { lh: { unit: "U/L", values: new Float64Array(n) } } };
-    expect(() => courseComparison("x", [{ name: "a", course: course(""), trajectory: trajectory(1) }, { name: "b", course: course(""), trajectory: other }], ["lh"])).toThrow(/unlike-trajectories/);
+    expect(() =>
+      courseComparison(
+        "x",
+        [
+          { name: "a", course: course(""), trajectory: trajectory(1) },
+          { name: "b", course: course(""), trajectory: other },
+        ],
+        ["lh"],
+      ),
+    ).toThrow(/unlike-trajectories/);
   });
 });
 
@@ -82,7 +128,8 @@ describe("SVG", () => {
     const ids = svg.getAttribute("aria-labelledby")!.split(" ");
     expect(ids.map((id: string) => document.querySelector(`[id="${id}"]`)!.textContent!.length > 20)).toEqual([true, true]);
     const text = [...document.querySelectorAll("text")].map((t) => t.textContent).join(" ");
-    for (const word of ["Courses & \"doses\"", "Course 0", "Course 2", "LH", "IU/L", "ng/dL", "10⁶/mL", "Time, weeks", "Travison"]) expect(text).toContain(word);
+    for (const word of ['Courses & "doses"', "Course 0", "Course 2", "LH", "IU/L", "ng/dL", "10⁶/mL", "Time, weeks", "Travison"])
+      expect(text).toContain(word);
     expect(text.replace(/\s+/g, " ")).toContain(footing);
   });
   it("sets no type smaller than 12 pixels, and keeps words inside the page", async () => {
@@ -105,8 +152,14 @@ describe("SVG", () => {
   });
   it("is never drawn empty, nor with a hole, nor at an impossible width", async () => {
     const empty = { ...compared(), panels: [] };
-    const bare = { ...compared(), panels: [{ y: { label: "LH", unit: "IU/L" }, layers: [{ kind: "line", series: 0, x: [], y: [] }] }] } as Figure;
-    const holed = { ...compared(), panels: [{ y: { label: "LH", unit: "IU/L" }, layers: [{ kind: "line", series: 0, x: [0, 1], y: [1, Number.NaN] }] }] } as Figure;
+    const bare = {
+      ...compared(),
+      panels: [{ y: { label: "LH", unit: "IU/L" }, layers: [{ kind: "line", series: 0, x: [], y: [] }] }],
+    } as Figure;
+    const holed = {
+      ...compared(),
+      panels: [{ y: { label: "LH", unit: "IU/L" }, layers: [{ kind: "line", series: 0, x: [0, 1], y: [1, Number.NaN] }] }],
+    } as Figure;
     await expect(figureToSvg(empty)).rejects.toThrow(/nothing-to-draw/);
     await expect(figureToSvg(bare)).rejects.toThrow(/LH.*nothing-to-draw/s);
     await expect(figureToSvg(holed)).rejects.toThrow(/not-finite/);
@@ -114,10 +167,21 @@ describe("SVG", () => {
   });
   it("draws bands and points, which need no line", async () => {
     const x = [0, 1, 2];
-    const figure: Figure = { ...compared(), panels: [{ y: { label: "LH", unit: "IU/L" }, layers: [{ kind: "band", series: 0, x, low: [1, 1, 1], high: [2, 3, 4] }, { kind: "points", series: 1, x, y: [1, 2, 3] }] }] };
+    const figure: Figure = {
+      ...compared(),
+      panels: [
+        {
+          y: { label: "LH", unit: "IU/L" },
+          layers: [
+            { kind: "band", series: 0, x, low: [1, 1, 1], high: [2, 3, 4] },
+            { kind: "points", series: 1, x, y: [1, 2, 3] },
+          ],
+        },
+      ],
+    };
     const document = read(await figureToSvg(figure));
     expect(document.querySelectorAll("circle")).toHaveLength(3);
-    expect(document.querySelectorAll('[fill-opacity="0.18"] path, path[fill-opacity="0.18"]').length).toBe(1);
+    expect(document.querySelectorAll('[fill-opacity="0.13"] path, path[fill-opacity="0.13"]').length).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 /** One man on one course: his hormones, his drugs and his semen, each in its panel. */
-import type { Course, Man, Trajectory } from "../simulate/index.ts";
+import type { Man } from "../people/index.ts";
+import type { Course, Trajectory } from "../simulate/index.ts";
 import { analyteTitle, mainAnalytes, printedUnit } from "./analyte-titles.ts";
 import { curve } from "./curve.ts";
 import { nothingToDraw } from "./errors.ts";
@@ -24,7 +25,12 @@ export function panelAnalytes(trajectory: Trajectory): readonly string[] {
  * @example
  * hormonePanel(man(), parseCourse("none"), simulate(man(), parseCourse("none"), { weeks: 4 })).panels[0]!.y.label // => "LH"
  */
-export function hormonePanel(man: Man, course: Course, trajectory: Trajectory, options: { readonly analytes?: readonly string[] } = {}): Figure {
+export function hormonePanel(
+  man: Man,
+  course: Course,
+  trajectory: Trajectory,
+  options: { readonly analytes?: readonly string[] } = {},
+): Figure {
   const analytes = options.analytes ?? panelAnalytes(trajectory);
   const end = trajectory.days.at(-1);
   if (end === undefined || analytes.length === 0) throw nothingToDraw("hormone-panel");
@@ -40,11 +46,12 @@ export function hormonePanel(man: Man, course: Course, trajectory: Trajectory, o
       layers: [...(range ? [range] : []), ...rules, { kind: "line", series: 0, x, y }],
     };
   });
+  const { history } = man.condition;
   const treatment = course.text.trim() || "no treatment";
   return {
     name: "hormone-panel",
     title: `${spokenLabel(man.label)}: ${treatment}`,
-    subtitle: "Simulated from day 0; before it the man was untreated and at rest.",
+    subtitle: `Before day 0: ${history ? `${history.course}, for ${history.weeks} weeks` : "untreated, at rest"}.`,
     description: panels.map((panel) => changeInWords(panel, axis.unit, [treatment])).join(" "),
     caption: `${rulesInWords(rules, axis.unit)} ${shadingInWords(ranges.length > 0)}`.trim(),
     source: rangeSources(analytes.filter((a) => rangeLayer(a, trajectory.analytes[a]!.unit))),

@@ -17,7 +17,9 @@ export function shortNumber(value: number): string {
 export function changeInWords(panel: Panel, timeUnit: string, series: readonly string[]): string {
   const lines = panel.layers.flatMap((layer) => {
     if (layer.kind !== "line" || layer.y.length === 0) return [];
-    return [`${series[layer.series] ?? ""} ${shortNumber(layer.y[0]!)} to ${shortNumber(layer.y.at(-1)!)} over ${shortNumber(layer.x.at(-1)!)} ${timeUnit}`];
+    return [
+      `${series[layer.series] ?? ""} ${shortNumber(layer.y[0]!)} to ${shortNumber(layer.y.at(-1)!)} over ${shortNumber(layer.x.at(-1)!)} ${timeUnit}`,
+    ];
   });
   return `${panel.y.label}, ${panel.y.unit}: ${lines.join("; ")}.`;
 }

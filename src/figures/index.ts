@@ -2,7 +2,18 @@
 export { analyteTitle, mainAnalytes, printedUnit } from "./analyte-titles.ts";
 export { type ComparedCourse, courseComparison } from "./course-comparison.ts";
 export { FigureError } from "./errors.ts";
-export { type Axis, type BandLayer, type Figure, footing, type Layer, type LineLayer, type Panel, type PointsLayer, type RangeLayer, type RuleLayer } from "./figure.ts";
+export {
+  type Axis,
+  type BandLayer,
+  type Figure,
+  footing,
+  type Layer,
+  type LineLayer,
+  type Panel,
+  type PointsLayer,
+  type RangeLayer,
+  type RuleLayer,
+} from "./figure.ts";
 export { hormonePanel } from "./hormone-panel.ts";
 export { shortNumber, spokenLabel } from "./in-words.ts";
 export { figureToPng, type PixelOptions } from "./png.ts";

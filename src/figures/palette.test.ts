@@ -1,12 +1,13 @@
 /** Colours keep their distance: from the paper, from each other, and from each other's translation. */
 import { describe, expect, it } from "vitest";
+import { pow } from "../numerics/index.ts";
 import { dark, dashes, light, type Palette, translations } from "./palette.ts";
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
 function luminance(hex: string): number {
   const [r, g, b] = [1, 3, 5].map((i) => {
     const c = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    return c <= 0.04045 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4);
   });
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
@@ -22,7 +23,8 @@ describe.each([
   it("keeps text at 4.5:1 and lines at 3:1, on paper and on a shaded range", () => {
     for (const ground of [palette.paper, palette.range]) {
       for (const text of [palette.ink, palette.quiet]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
-      for (const line of [...palette.series, palette.rule]) expect(contrast(line, ground), `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
+      for (const line of [...palette.series, palette.rule])
+        expect(contrast(line, ground), `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
     }
   });
   it("has a dash for each colour, all different", () => {

@@ -44,7 +44,9 @@ const families = ["DejaVu Sans", "Liberation Sans", "Noto Sans", "Arial", "Helve
  */
 function sansSerif(render: (svg: string) => Uint8Array): string | undefined {
   const [width, height] = [96, 24];
-  const lines = ["a family nobody has", ...families].map((family, i) => `<text x="2" y="${i * height + 17}" font-size="14" font-family="${family}">Ragi milm</text>`);
+  const lines = ["a family nobody has", ...families].map(
+    (family, i) => `<text x="2" y="${i * height + 17}" font-size="14" font-family="${family}">Ragi milm</text>`,
+  );
   const rgba = render(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height * lines.length}">${lines.join("")}</svg>`);
   const line = (i: number): string => rgba.subarray(i * width * height * 4, (i + 1) * width * height * 4).join();
   const unknown = line(0);

@@ -21,5 +21,4 @@ export function rangeSources(analytes: readonly string[]): string {
 }
 
 /** What shading means, when anything is shaded. */
-export const shadingInWords = (shaded: boolean): string =>
-  shaded ? "Shaded: ordinary in adult men; where it has no upper edge, only a lower limit is published." : "";
+export const shadingInWords = (shaded: boolean): string => (shaded ? "Shaded: ordinary in adult men; it may reach beyond the panel." : "");

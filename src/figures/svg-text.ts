@@ -13,8 +13,8 @@ export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto S
 /** Text made safe inside elements and attributes. */
 export const escaped = (text: string): string =>
   text
-    // Control characters are not allowed in XML at all, escaped or not.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    // Control characters and halves of characters are not allowed in XML at all, escaped or not.
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, " ")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
@@ -24,7 +24,9 @@ export const escaped = (text: string): string =>
 export function paragraph(text: string, width: number, size: number, fill: string, weight = 400): Block {
   const lines = wrap(text, width, weight > 400 ? size * 1.08 : size);
   const leading = Math.round(size * 1.4);
-  const spans = lines.map((line, i) => `<text y="${i * leading + size}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`);
+  const spans = lines.map(
+    (line, i) => `<text y="${i * leading + size}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`,
+  );
   return { height: lines.length * leading, svg: spans.join("") };
 }
 

@@ -1,12 +1,12 @@
 /** A figure as one standalone SVG document. */
 import { drawPanel, leftMargin } from "./draw-panel.ts";
-import { nothingToDraw, notFinite, tooNarrow, tooManySeries } from "./errors.ts";
+import { notFinite, nothingToDraw, tooManySeries, tooNarrow } from "./errors.ts";
 import { type Figure, footing, type Panel } from "./figure.ts";
 import { layout, leastWidth, mostWidth } from "./layout.ts";
 import { legend } from "./legend.ts";
 import { dark, light, mostSeries, translations } from "./palette.ts";
 import { type Block, escaped, fontFamily, paragraph, stack } from "./svg-text.ts";
-import { fit } from "./text-metrics.ts";
+import { shortened } from "./text-metrics.ts";
 
 /** How a figure is drawn. */
 export interface DrawingOptions {
@@ -60,8 +60,17 @@ export async function figureToSvg(figure: Figure, options: DrawingOptions = {}):
   const marginLeft = leftMargin(figure.panels, type.small);
 
   const cell = (panel: Panel, index: number): Block => {
-    const drawing = drawPanel(figure, panel, { plot, document, palette, width: panelWidth, height: plotHeight, fontSize: type.small, marginLeft, end });
-    const name = fit(panel.y.label, panelWidth - 50, type.text);
+    const drawing = drawPanel(figure, panel, {
+      plot,
+      document,
+      palette,
+      width: panelWidth,
+      height: plotHeight,
+      fontSize: type.small,
+      marginLeft,
+      end,
+    });
+    const name = shortened(panel.y.label, panelWidth - 50, type.text);
     const heading = `<text y="${type.text}" font-size="${type.text}"><tspan font-weight="600">${escaped(name)}</tspan><tspan dx="6" fill="${palette.quiet}" font-size="${type.small}">${escaped(panel.y.unit)}</tspan></text>`;
     const below = index + columns >= figure.panels.length;
     const axis = `${figure.x.label}, ${figure.x.unit}`;

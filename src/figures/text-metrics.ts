@@ -27,7 +27,7 @@ export function wrap(text: string, width: number, size: number): readonly string
 }
 
 /** Shortens a text to one line of `width`, with an ellipsis where it was cut. */
-export function fit(text: string, width: number, size: number): string {
+export function shortened(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   let cut = text;
   while (cut.length > 1 && textWidth(`${cut}…`, size) > width) cut = cut.slice(0, -1);

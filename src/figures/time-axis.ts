@@ -17,7 +17,8 @@ const daysPerMonth = 365.25 / 12;
  * timeScale(182).axis.unit // => "weeks"
  */
 export function timeScale(days: number): TimeScale {
-  const [unit, daysPerUnit] = days <= 21 ? (["days", 1] as const) : days <= 7 * 79 ? (["weeks", 7] as const) : (["months", daysPerMonth] as const);
+  const [unit, daysPerUnit] =
+    days <= 21 ? (["days", 1] as const) : days <= 7 * 79 ? (["weeks", 7] as const) : (["months", daysPerMonth] as const);
   return { axis: { label: "Time", unit }, daysPerUnit };
 }
 

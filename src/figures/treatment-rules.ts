@@ -3,29 +3,49 @@ import type { Course } from "../simulate/index.ts";
 import type { RuleLayer } from "./figure.ts";
 import { shortNumber } from "./in-words.ts";
 
+type Event = "starts" | "stops" | "is given once";
+
 /**
  * One rule for each instant inside the span at which something starts or stops; starts at 0 are the
  * edge of the panel and need none.
  *
  * @param days - End of the span.
  */
-export function treatmentRules(courses: readonly { readonly name?: string; readonly course: Course }[], days: number, daysPerUnit: number): readonly RuleLayer[] {
-  const events = new Map<number, Set<string>>();
-  const note = (day: number, text: string): void => {
+export function treatmentRules(
+  courses: readonly { readonly name?: string; readonly course: Course }[],
+  days: number,
+  daysPerUnit: number,
+): readonly RuleLayer[] {
+  const events = new Map<number, Map<string, Set<Event>>>();
+  const note = (hours: number, what: string, event: Event): void => {
+    const day = hours / 24;
     if (!(day > 0 && day < days)) return;
-    events.set(day, (events.get(day) ?? new Set()).add(text));
+    const there = events.get(day) ?? new Map<string, Set<Event>>();
+    events.set(day, there.set(what, (there.get(what) ?? new Set<Event>()).add(event)));
   };
   for (const { name, course } of courses)
-    for (const { drug, startHours, endHours } of course.treatments) {
+    for (const { drug, pattern, startHours, endHours } of course.treatments) {
       const what = name === undefined ? drug : `${name}: ${drug}`;
-      note(startHours / 24, `${what} starts`);
-      note(endHours / 24, `${what} stops`);
+      note(startHours, what, pattern.periodHours === Infinity ? "is given once" : "starts");
+      note(endHours, what, "stops");
     }
   return [...events]
     .sort(([a], [b]) => a - b)
-    .map(([day, texts]) => ({ kind: "rule", x: day / daysPerUnit, label: [...texts].join(", ") }));
+    .map(([day, there]) => ({
+      kind: "rule",
+      x: day / daysPerUnit,
+      label: [...there].map(([what, event]) => `${what} ${event.size > 1 ? "changes" : [...event][0]}`).join(", "),
+    }));
 }
+
+/** More than these would fill the caption. */
+const mostInWords = 8;
 
 /** The rules in words, for the caption: "Week 12: enclomiphene stops." */
 export const rulesInWords = (rules: readonly RuleLayer[], unit: string): string =>
-  rules.map(({ label, x }) => `${unit.charAt(0).toUpperCase()}${unit.slice(1).replace(/s$/, "")} ${shortNumber(x)}: ${label}.`).join(" ");
+  [
+    ...rules
+      .slice(0, mostInWords)
+      .map(({ label, x }) => `${unit.charAt(0).toUpperCase()}${unit.slice(1).replace(/s$/, "")} ${shortNumber(x)}: ${label}.`),
+    ...(rules.length > mostInWords ? [`And ${rules.length - mostInWords} more.`] : []),
+  ].join(" ");

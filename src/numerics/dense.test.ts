@@ -6,7 +6,9 @@ import { denseSolver, luFactor, luSolve } from "./dense.ts";
 const size = fc.integer({ min: 1, max: 12 });
 const entry = fc.double({ min: -1, max: 1, noNaN: true });
 /** A matrix column by column and a solution to be found. */
-const system = size.chain((n) => fc.record({ n: fc.constant(n), a: many(n * n), x: many(n), shift: fc.double({ min: -2, max: 2, noNaN: true }) }));
+const system = size.chain((n) =>
+  fc.record({ n: fc.constant(n), a: many(n * n), x: many(n), shift: fc.double({ min: -2, max: 2, noNaN: true }) }),
+);
 function many(length: number): fc.Arbitrary<Float64Array> {
   return fc.array(entry, { minLength: length, maxLength: length }).map((values) => Float64Array.from(values));
 }
@@ -24,7 +26,9 @@ describe("denseSolver", () => {
         const found = b.slice();
         solver.solve(found);
         const largest = Math.max(1, ...found.map(Math.abs));
-        times(found).forEach((value, i) => expect(Math.abs(value - b[i]!)).toBeLessThan(1e-12 * largest));
+        times(found).forEach((value, i) => {
+          expect(Math.abs(value - b[i]!)).toBeLessThan(1e-12 * largest);
+        });
       }),
     );
   });
@@ -37,16 +41,21 @@ describe("denseSolver", () => {
     expect([...b]).toEqual([7, 5]);
   });
 
+  it("refuses what is not finite, wherever it stands", () => {
+    for (const wrong of [NaN, Infinity, -Infinity])
+      for (let place = 0; place < 4; place++) {
+        // Caught once: beside a zero it went unnoticed into U.
+        const values = Float64Array.of(1, 0, 0, 1).fill(wrong, place, place + 1);
+        expect(denseSolver(2).factor(values)).toBe(false);
+      }
+  });
+
   it.each([
     ["singular", [1, 2, 2, 4]],
     ["zero", [0, 0, 0, 0]],
-    ["holding a NaN", [1, 0, NaN, 1]],
-    ["holding an infinity", [Infinity, 0, 0, 1]],
   ])("refuses a matrix that is %s", (_what, values) => {
     const solver = denseSolver(2);
-    const b = Float64Array.of(1, 1);
-    const usable = solver.factor(Float64Array.from(values)) && (solver.solve(b), b.every(Number.isFinite));
-    expect(usable).toBe(false);
+    expect(solver.factor(Float64Array.from(values))).toBe(false);
   });
 });
 
@@ -58,6 +67,8 @@ it("factors in place into L and U with PA = LU", () => {
   for (let k = 0; k < 3; k++) {
     const unit = Float64Array.from({ length: 3 }, (_, i) => a[i * 3 + k]!);
     luSolve(factors, 3, pivots, unit);
-    unit.forEach((value, i) => expect(value).toBeCloseTo(i === k ? 1 : 0, 12));
+    unit.forEach((value, i) => {
+      expect(value).toBeCloseTo(i === k ? 1 : 0, 12);
+    });
   }
 });

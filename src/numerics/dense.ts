@@ -21,12 +21,14 @@ export interface LinearSolver {
  * b // => Float64Array [ 0.8, 1.4 ]
  */
 export function luFactor(a: Float64Array, n: number, pivots: Int32Array): boolean {
+  // A NaN beside a zero would hide in U.
+  if (!a.every(Number.isFinite)) return false;
   for (let k = 0; k < n; k++) {
     let best = k;
     let largest = Math.abs(a[k * n + k]!);
     for (let i = k + 1; i < n; i++) {
       const size = Math.abs(a[i * n + k]!);
-      // Written so that a NaN is taken as the pivot and refused below, never passed over.
+      // Written so that a NaN, from an overflow, is taken as the pivot and refused below, never passed over.
       if (!(size <= largest)) {
         best = i;
         largest = size;

@@ -59,7 +59,7 @@ function upper(a: number): number {
 }
 
 /** a·b − p exactly, where p is a·b as rounded. */
-function productError(a: number, b: number, p: number): number {
+export function productError(a: number, b: number, p: number): number {
   const ah = upper(a);
   const al = a - ah;
   const bh = upper(b);

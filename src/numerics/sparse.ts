@@ -33,7 +33,7 @@ const cancelled = 1.4210854715202004e-14;
  * The diagonal always belongs to the pattern, named or not, so that a shift has a place.
  *
  * @param order - Which variable is eliminated when; minimum degree unless told.
- * @returns `factor` is false on a pivot that is zero, not finite, or all rounding.
+ * @returns `factor` is false on a value that is not finite, and on a pivot that is zero, not finite, or all rounding.
  *
  * @example
  * const solver = sparseSolver({ columnPointers: Int32Array.of(0, 2, 3), rows: Int32Array.of(0, 1, 1) });
@@ -53,6 +53,8 @@ export function sparseSolver(pattern: Pattern, order = minimumDegree(pattern.col
     fill: columns.length - entries,
 
     factor(values, shift = 0, scale = 1) {
+      // A NaN beside a zero would hide in U.
+      if (!values.every(Number.isFinite)) return false;
       factors.fill(0);
       for (let p = 0; p < places.length; p++) factors[places[p]!] = scale * values[p]!;
       for (let i = 0; i < n; i++) {
@@ -109,7 +111,9 @@ interface Analysis {
 function analyse({ columnPointers, rows }: Pattern, order: Int32Array): Analysis {
   const n = columnPointers.length - 1;
   const position = new Int32Array(n);
-  order.forEach((original, k) => (position[original] = k));
+  order.forEach((original, k) => {
+    position[original] = k;
+  });
 
   const filled = Array.from({ length: n }, (_, i) => new Set([i]));
   for (let j = 0; j < n; j++)

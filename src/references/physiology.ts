@@ -84,6 +84,11 @@ export const physiology = {
     pmid: "29843305",
     read: "abstract",
   },
+  pelusi2017: {
+    citation: "Pelusi C, Giagulli VA, Baccini M, et al. (2017) Clomiphene citrate effect in obese men with low serum testosterone treated with metformin due to dysmetabolic disorders. PLoS One 12:e0183369",
+    doi: "10.1371/journal.pone.0183369",
+    read: "abstract",
+  },
   pitteloud2008: {
     citation: "Pitteloud N, Dwyer AA, DeCruz S, Lee H, Boepple PA, Crowley WF, Hayes FJ (2008) Inhibition of luteinizing hormone secretion by testosterone in men requires aromatization for its pituitary but not its hypothalamic effects. J Clin Endocrinol Metab 93(3):784-791",
     pmid: "18073301",
@@ -112,6 +117,10 @@ export const physiology = {
   },
   saezForest1979: {
     citation: "Saez JM, Forest MG (1979) Kinetics of human chorionic gonadotropin-induced steroidogenic response of the human testis. I. Plasma testosterone: implications for human chorionic gonadotropin stimulation test. J Clin Endocrinol Metab 49:278-283 [ATTRIBUTION FROM MEMORY: the retrieved abstract page showed no title/authors]",
+    read: "abstract",
+  },
+  tamoxifenUin2019: {
+    citation: "Authors incl. Votteler S (2019) Efficacy of the oestrogen antagonist tamoxifen on idiopathic oligoasthenoteratozoospermia. Urol Int 103:108-",
     read: "abstract",
   },
   tornoe2007: {

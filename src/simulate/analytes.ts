@@ -17,7 +17,7 @@ const table: readonly (readonly [AnalyteKey, path: string, unit: string])[] = [
   ["testosterone_total", "blood.testosterone.concentration", "nmol/L"],
   ["testosterone_free", "blood.testosterone.free", "nmol/L"],
   ["testosterone_bioavailable", "blood.testosterone.bioavailable", "nmol/L"],
-  ["estradiol", "blood.estradiol.concentration", "pmol/L"],
+  ["estradiol", "blood.estradiol.measured", "pmol/L"],
   ["dht", "blood.dihydrotestosterone.concentration", "nmol/L"],
   ["shbg", "blood.shbg.concentration", "nmol/L"],
   ["inhibin_b", "blood.inhibinB.concentration", "pg/mL"],

@@ -6,7 +6,7 @@ import type { Course } from "./course/index.ts";
 import { parseCourse } from "./courses.ts";
 import { deliver, type Patient } from "./deliver.ts";
 import { badSpacing, badSpan } from "./errors.ts";
-import { kernelWith } from "./kernels.ts";
+import { kernelWith, type Reference } from "./kernels.ts";
 import { mergeByTime } from "./merge.ts";
 import { beginTrajectory, type Trajectory } from "./trajectory.ts";
 import { carryOver, toleranceOf, untreated, valuesOf } from "./untreated.ts";
@@ -19,6 +19,8 @@ export interface SimulateOptions {
   readonly every?: number;
   /** Relative tolerance of the integration; 1e-6 unless told. */
   readonly tolerance?: number;
+  /** Other values for parameters of the reference man or of drugs, for calibration; see {@link Reference}. */
+  readonly reference?: Reference;
   /** Stops the simulation between two steps. */
   readonly signal?: { readonly aborted: boolean };
 }
@@ -46,7 +48,7 @@ const week = 168;
  * const lh = analytes["lh"]!.values;
  * lh.at(-1)! > 1.5 * lh[0]! // => true
  */
-export function simulate(man: Man, course: Course, { weeks, every = 1, tolerance = 1e-6, signal }: SimulateOptions): Trajectory {
+export function simulate(man: Man, course: Course, { weeks, every = 1, tolerance = 1e-6, reference, signal }: SimulateOptions): Trajectory {
   if (!(weeks > 0 && weeks <= mostWeeks)) throw badSpan(weeks);
   const spanDays = weeks * 7;
   if (!(every > 0 && every <= spanDays && spanDays / every <= mostSamples)) throw badSpacing(every, spanDays);
@@ -54,10 +56,10 @@ export function simulate(man: Man, course: Course, { weeks, every = 1, tolerance
   const history = man.condition.history;
   const past = history && parseCourse(history.course);
   const drugs = drugsOf(course, past);
-  const kernel = kernelWith(drugs);
+  const kernel = kernelWith(drugs, reference);
   const values = valuesOf(man, kernel);
   const patient: Patient = { kernel, values, bound: kernel.bind(values) };
-  const start = carryOver(kernelWith([]), untreated(man), kernel);
+  const start = carryOver(kernelWith([], reference), untreated(man, reference), kernel);
   const common = { tolerance: toleranceOf(kernel, tolerance), ...(signal && { signal }) };
   const given = (what: Course, until: number) => mergeByTime(what.treatments.map((t) => deliver(patient, findDrug(t.drug)!, t, until)));
 

@@ -2,7 +2,7 @@
 import type { Kernel } from "../compile/index.ts";
 import type { Man } from "../people/index.ts";
 import { steadyState, type Tolerance } from "../solve/index.ts";
-import { kernelWith } from "./kernels.ts";
+import { kernelWith, type Reference } from "./kernels.ts";
 
 /** Parameters of this man, followed by inputs at zero, for a kernel with or without drugs. */
 export function valuesOf(man: Man, kernel: Kernel): Float64Array {
@@ -23,7 +23,7 @@ export const toleranceOf = (kernel: Kernel, relative = 1e-6): Tolerance => ({
   absolute: kernel.startAtRest.map((start) => relative * (start || 1e-2)),
 });
 
-const rests = new WeakMap<Man, Float64Array>();
+const rests = new WeakMap<Man, Map<Reference | undefined, Float64Array>>();
 
 /**
  * What the pools of his body hold untreated; shape `[pools]` of the kernel without drugs.
@@ -33,10 +33,12 @@ const rests = new WeakMap<Man, Float64Array>();
  * @example
  * untreated(man())[0] // => 1
  */
-export function untreated(man: Man): Float64Array {
-  const known = rests.get(man);
-  if (known) return known;
-  const kernel = kernelWith([]);
+export function untreated(man: Man, reference?: Reference): Float64Array {
+  const known = rests.get(man) ?? new Map<Reference | undefined, Float64Array>();
+  rests.set(man, known);
+  const before = known.get(reference);
+  if (before) return before;
+  const kernel = kernelWith([], reference);
   const start = Float64Array.from(kernel.startAtRest);
   kernel.pools.forEach((path, i) => {
     const own = man.starts.get(path);
@@ -44,7 +46,7 @@ export function untreated(man: Man): Float64Array {
   });
   const differs = man.parameters.size > 0 || man.starts.size > 0;
   const rest = differs ? steadyState(kernel.bind(valuesOf(man, kernel)), start, { tolerance: toleranceOf(kernel) }).y : start;
-  rests.set(man, rest);
+  known.set(reference, rest);
   return rest;
 }
 

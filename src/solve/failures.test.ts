@@ -1,7 +1,20 @@
 /** Every way to fail: by name, in the same words whatever the method. */
 import { describe, expect, it } from "vitest";
 import {
-  bogackiShampine, type Controller, constant, dormandPrince, type Interruption, integral, type Method, pi, rodas4, rodas5p, SolveError, solve, type SolveOptions, type Term,
+  bogackiShampine,
+  type Controller,
+  constant,
+  dormandPrince,
+  type Interruption,
+  integral,
+  type Method,
+  pi,
+  rodas4,
+  rodas5p,
+  SolveError,
+  type SolveOptions,
+  solve,
+  type Term,
 } from "./index.ts";
 import { exponentialDecay } from "./problems/closed-forms.ts";
 import { vanDerPol } from "./problems/stiff.ts";
@@ -46,8 +59,26 @@ const table: readonly [string, Partial<SolveOptions>, string, Term?][] = [
   ["an instant to keep outside the span", { save: { at: [1, 11] } }, "solve/bad-times"],
   ["instants to keep out of order", { save: { at: [1, 1] } }, "solve/bad-times"],
   ["an instant to keep that is no number", { save: { at: [NaN] } }, "solve/bad-times"],
-  ["a dose before the span", { interruptions: [{ at: 4, apply: nothing }, { at: -1, apply: nothing }] }, "solve/bad-times"],
-  ["a dose at no instant", { interruptions: [{ at: 4, apply: nothing }, { at: NaN, apply: nothing }] }, "solve/bad-times"],
+  [
+    "a dose before the span",
+    {
+      interruptions: [
+        { at: 4, apply: nothing },
+        { at: -1, apply: nothing },
+      ],
+    },
+    "solve/bad-times",
+  ],
+  [
+    "a dose at no instant",
+    {
+      interruptions: [
+        { at: 4, apply: nothing },
+        { at: NaN, apply: nothing },
+      ],
+    },
+    "solve/bad-times",
+  ],
   ["doses out of order, read one by one", { interruptions: backwards() }, "solve/bad-times"],
   ["a first step of no length", { firstStep: 0 }, "solve/bad-step"],
   ["a negative least step", { leastStep: -1 }, "solve/bad-step"],
@@ -55,7 +86,12 @@ const table: readonly [string, Partial<SolveOptions>, string, Term?][] = [
   ["a dose that is no number", { interruptions: [{ at: 2, apply: (y) => void (y[1] = Infinity) }] }, "solve/not-finite"],
   ["a slope that is no number", {}, "solve/not-finite", lost(() => true)],
   ["a slope that is no number, first step given", { firstStep: 0.1 }, "solve/not-finite", lost(() => true)],
-  ["a slope that is no number after a dose", { interruptions: [{ at: 2, apply: (y) => void (y[0] = -1) }] }, "solve/not-finite", lost((_t, y) => y[0]! < 0)],
+  [
+    "a slope that is no number after a dose",
+    { interruptions: [{ at: 2, apply: (y) => void (y[0] = -1) }] },
+    "solve/not-finite",
+    lost((_t, y) => y[0]! < 0),
+  ],
   ["a flag raised beforehand", { signal: { aborted: true } }, "solve/cancelled"],
 ];
 
@@ -170,7 +206,10 @@ describe.each(methods)("$name", (method) => {
   });
 
   it("names the pool that stops being a number, and when", () => {
-    const { code, where, what } = failure(lost((t) => t > 3), { ...good, method });
+    const { code, where, what } = failure(
+      lost((t) => t > 3),
+      { ...good, method },
+    );
     expect([code, where]).toEqual(["solve/not-finite", "fsh"]);
     expect(Number(/t = ([\d.]+?)\.$/.exec(what)![1])).toBeCloseTo(3, 6);
   });
@@ -184,17 +223,36 @@ describe.each(methods)("$name", (method) => {
 
   it("stops where it is told to", () => {
     const stop = new AbortController();
-    const error = failure(pair, { ...good, method, save: { at: [1, 2, 3] }, onSave: (index) => index === 1 && stop.abort(), signal: stop.signal });
-    expect(error.message).toBe("solve: the integration was cancelled at t = 2 of 10.\n  Nothing is wrong with the model; start again when you want the result.\n  [solve/cancelled]");
+    const error = failure(pair, {
+      ...good,
+      method,
+      save: { at: [1, 2, 3] },
+      onSave: (index) => index === 1 && stop.abort(),
+      signal: stop.signal,
+    });
+    expect(error.message).toBe(
+      "solve: the integration was cancelled at t = 2 of 10.\n  Nothing is wrong with the model; start again when you want the result.\n  [solve/cancelled]",
+    );
   });
 
   it("ends a hopeless integration without control", () => {
-    expect(failure(lost((t) => t > 3), { ...good, method, controller: constant(), firstStep: 0.7 }).code).toBe("solve/not-finite");
+    expect(
+      failure(
+        lost((t) => t > 3),
+        { ...good, method, controller: constant(), firstStep: 0.7 },
+      ).code,
+    ).toBe("solve/not-finite");
   });
 });
 
 it("says what to do about a stiff system and an explicit method", () => {
-  const { message } = failure(vanDerPol.term, { ...vanDerPol, method: dormandPrince, tolerance: { relative: 1e-6, absolute: 1e-6 }, mostSteps: 1000, firstStep: 1e-6 });
+  const { message } = failure(vanDerPol.term, {
+    ...vanDerPol,
+    method: dormandPrince,
+    tolerance: { relative: 1e-6, absolute: 1e-6 },
+    mostSteps: 1000,
+    firstStep: 1e-6,
+  });
   expect(message).toMatchInlineSnapshot(`
     "Dormand–Prince 5(4): 1000 steps were tried from t = 0 towards t = 2, and only t = 0.0010808345492868926 was reached.
       Take an implicit method if this one is explicit and the system stiff; else loosen the tolerance or raise mostSteps.
@@ -208,7 +266,11 @@ it("counts steps between two stops, so that many doses are no failure", () => {
 });
 
 it("fails when the Jacobian is no number, and names the row", () => {
-  const jacobian = { columnPointers: Int32Array.of(0, 1, 2), rows: Int32Array.of(0, 1), evaluate: (_t: number, _y: Float64Array, v: Float64Array) => v.set([-1, NaN]) };
+  const jacobian = {
+    columnPointers: Int32Array.of(0, 1, 2),
+    rows: Int32Array.of(0, 1),
+    evaluate: (_t: number, _y: Float64Array, v: Float64Array) => v.set([-1, NaN]),
+  };
   const { code, where } = failure({ ...pair, jacobian }, good);
   expect([code, where]).toEqual(["solve/not-finite", "fsh"]);
 });

@@ -9,7 +9,15 @@ import type { Term } from "./term.ts";
  *
  * @returns a positive step, no longer than `span`; 0 when the slope at `(t, y)` is not finite.
  */
-export function firstStep(term: Term, t: number, y: Float64Array, span: number, order: number, relative: number, absolute: Float64Array): number {
+export function firstStep(
+  term: Term,
+  t: number,
+  y: Float64Array,
+  span: number,
+  order: number,
+  relative: number,
+  absolute: Float64Array,
+): number {
   const slope = new Float64Array(term.size);
   term.rhs(t, y, slope);
   if (!slope.every(Number.isFinite)) return 0;

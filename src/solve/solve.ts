@@ -114,7 +114,8 @@ export function solve(term: Term, options: SolveOptions): Solution {
       }
       if (t === until) break;
       const interrupted = interrupt();
-      if (interrupted || t === from) h = Math.max(2 * least(), (interrupted ? afterInterruption : undefined) ?? options.firstStep ?? findFirstStep());
+      if (interrupted || t === from)
+        h = Math.max(2 * least(), (interrupted ? afterInterruption : undefined) ?? options.firstStep ?? findFirstStep());
       walkTo(Math.min(until, at[kept] ?? Infinity, queue.nextAt));
     }
   } finally {

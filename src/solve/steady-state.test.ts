@@ -84,8 +84,13 @@ it("leaves alone what nothing influences, and keeps what is conserved", () => {
   // An absent drug, an empty row; then a ⇌ b with a + b conserved: a singular Jacobian that is not empty.
   const term: Term = {
     size: 4,
-    rhs: (_t, y, dy) => dy.set([-0.1 * y[0]!, 0, 2 * y[3]! - y[2]!, y[2]! - 2 * y[3]!]),
-    jacobian: fullJacobian(4, () => [[-0.1, 0, 0, 0], [0, 0, 0, 0], [0, 0, -1, 2], [0, 0, 1, -2]]),
+    rhs: (_t, y, dy) => dy.set([-0.1 * y[0]!, 0, 1.4 * y[3]! - 0.7 * y[2]!, 0.7 * y[2]! - 1.4 * y[3]!]),
+    jacobian: fullJacobian(4, () => [
+      [-0.1, 0, 0, 0],
+      [0, 0, 0, 0],
+      [0, 0, -0.7, 1.4],
+      [0, 0, 0.7, -1.4],
+    ]),
   };
   const { y } = steadyState(term, Float64Array.of(0, 7, 3, 0), { tolerance });
   expect(y[0]).toBe(0);
@@ -94,9 +99,24 @@ it("leaves alone what nothing influences, and keeps what is conserved", () => {
   expect(y[3]).toBeCloseTo(1, 9);
 });
 
+it("empties what is only eliminated, and not below zero", () => {
+  const term: Term = {
+    size: 3,
+    rhs: (_t, y, dy) => dy.set([-0.7 * y[0]!, 0.7 * y[0]! - 0.013 * y[1]!, 0.3 * y[0]! - 0.001 * y[2]! * (1 + y[1]!)]),
+  };
+  steadyState(term, Float64Array.of(5, 0, 40), { tolerance }).y.forEach((value) => {
+    expect(value).toBeGreaterThanOrEqual(0);
+    expect(value).toBeLessThan(1e-9);
+  });
+});
+
 it("never goes below zero, though Newton would", () => {
   // dy/dt = 1 − y² has a second root at −1, and Newton from 1e-3 would first jump to 500.
-  const term: Term = { size: 1, rhs: (_t, y, dy) => void (dy[0] = 1 - y[0]! * y[0]!), jacobian: fullJacobian(1, (_t, y) => [[-2 * y[0]!]]) };
+  const term: Term = {
+    size: 1,
+    rhs: (_t, y, dy) => void (dy[0] = 1 - y[0]! * y[0]!),
+    jacobian: fullJacobian(1, (_t, y) => [[-2 * y[0]!]]),
+  };
   for (const start of [0, 1e-3, 50]) expect(steadyState(term, Float64Array.of(start), { tolerance }).y[0]).toBe(1);
 });
 
@@ -131,7 +151,9 @@ it("refuses an oscillation", () => {
 
 it("refuses a start that has no slope", () => {
   const term: Term = { size: 1, names: ["lh"], rhs: (_t, y, dy) => void (dy[0] = 1 / y[0]! - 1 / y[0]!) };
-  expect(() => steadyState(term, Float64Array.of(0), { tolerance })).toThrow(expect.objectContaining({ code: "solve/not-finite", where: "lh" }));
+  expect(() => steadyState(term, Float64Array.of(0), { tolerance })).toThrow(
+    expect.objectContaining({ code: "solve/not-finite", where: "lh" }),
+  );
 });
 
 it("says these words", () => {

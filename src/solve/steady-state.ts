@@ -58,8 +58,8 @@ export function steadyState(term: Term, y0: Float64Array, options: SteadyStateOp
 
   const newton = prepareNewton(held, absolute);
   let y: Float64Array = y0.map((value) => Math.max(0, value));
-  for (let from = 0, until = firstLook; from < longest; from = until, until = Math.min(longest, 10 * until)) {
-    const followed = follow(held, y, from, Math.min(until, longest), tolerance);
+  for (let from = 0, until = Math.min(firstLook, longest); from < longest; from = until, until = Math.min(longest, 10 * until)) {
+    const followed = follow(held, y, from, until, tolerance);
     if (followed === undefined) break;
     y = followed;
     const found = newton(y, acceptable);
@@ -75,7 +75,9 @@ function holdTime(term: Term, at: number): Term {
   return {
     size,
     rhs: (_t, y, dy) => term.rhs(at, y, dy),
-    ...(jacobian && { jacobian: { ...jacobian, evaluate: (_t: number, y: Float64Array, values: Float64Array) => jacobian.evaluate(at, y, values) } }),
+    ...(jacobian && {
+      jacobian: { ...jacobian, evaluate: (_t: number, y: Float64Array, values: Float64Array) => jacobian.evaluate(at, y, values) },
+    }),
     ...(names && { names }),
   };
 }
@@ -112,7 +114,10 @@ function worstDrift(term: Term, y: Float64Array, absolute: Float64Array): Drift 
  * Newton's method with pseudo-steps, `(I/T - J) δ = f`: the longer `T`, the nearer to Newton, and a row that is empty
  * is never singular. T grows on success and shrinks on failure (Kelley & Keyes 1998, SIAM J. Numer. Anal. 35(2), 508–523).
  */
-function prepareNewton(term: Term, absolute: Float64Array): (near: Float64Array, acceptable: number) => { y: Float64Array; residual: number } {
+function prepareNewton(
+  term: Term,
+  absolute: Float64Array,
+): (near: Float64Array, acceptable: number) => { y: Float64Array; residual: number } {
   const jacobian: Jacobian = term.jacobian ?? differenceJacobian(term);
   const solver = sparseSolver(jacobian);
   const values = new Float64Array(jacobian.rows.length);

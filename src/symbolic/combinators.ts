@@ -119,7 +119,7 @@ export function sqrt(x: Operand): Expression {
 const extreme = (kind: "max" | "min") => (left: Operand, right: Operand): Expression => {
   const [a, b] = alike(kind === "max" ? "or at least" : "or at most", lift(left), lift(right));
   if (a === b) return a;
-  if (isNumber(a) && isNumber(b)) return number(Math[kind](a.value, b.value), a.dimension);
+  if (isNumber(a) && isNumber(b)) return kind === "max" === a.value > b.value ? a : b;
   return intern(kind, a.dimension, [a, b]);
 };
 

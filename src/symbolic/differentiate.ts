@@ -8,6 +8,15 @@ export type Gradient = ReadonlyMap<Expression, Expression>;
 
 const known = new WeakMap<Expression, Gradient>();
 
+/**
+ * b·a^(b−1); nothing at and below zero where the exponent is not whole: there an exponent below 1 has an infinite
+ * slope, which multiplied by the zero slope of a `max(…, 0)` inside would be no number at all.
+ */
+function slopeOfPower(a: Expression, b: Expression): Expression {
+  const slope = mul(b, pow(a, sub(b, 1)));
+  return isNumber(b) && Number.isInteger(b.value) ? slope : where(0, a, slope, 0);
+}
+
 /** How much each operand moves the result: d e / d args[i], without the chain below. */
 function partials(e: Expression): readonly Expression[] {
   const [a, b, c, d] = e.args as [Expression, Expression, Expression, Expression];
@@ -24,7 +33,7 @@ function partials(e: Expression): readonly Expression[] {
       return [div(1, b), neg(div(e, b))];
     case "pow":
       // d/dn only matters when the exponent is itself a quantity, and then the base is pure and positive.
-      return [mul(b, pow(a, sub(b, 1))), isNumber(b) ? number(0) : where(0, a, mul(e, log(a)), 0)];
+      return [slopeOfPower(a, b), isNumber(b) ? number(0) : where(0, a, mul(e, log(a)), 0)];
     case "exp":
       return [e];
     case "log":

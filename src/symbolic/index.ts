@@ -8,4 +8,4 @@ export { apply, evaluate } from "./evaluate.ts";
 export { type Expression, isExpression, isNumber, type Kind, number, type Operand, symbol, symbolsOf } from "./expression.ts";
 export { printLatex, printMathml, printMathmlRow } from "./print-math.ts";
 export { printNumber, printText, type Shorthand } from "./print-text.ts";
-export { substitution } from "./substitute.ts";
+export { rebuild, substitution } from "./substitute.ts";

@@ -1,7 +1,7 @@
 /** Aromatase of the testis: estradiol secreted with testosterone; hard to inhibit, for its substrate is plentiful. */
 import { component, flow } from "../../model/index.ts";
-import { assumed } from "../../references/index.ts";
-import { atRest, mul, relative } from "../../symbolic/index.ts";
+import { assumed, fitted } from "../../references/index.ts";
+import { atRest, max, mul, pow, relative } from "../../symbolic/index.ts";
 import { inhibitors, left } from "../aromatase.ts";
 
 export const testicularAromatase = component("testis.aromatase", {
@@ -11,13 +11,15 @@ export const testicularAromatase = component("testis.aromatase", {
   reads: {
     secretion: { from: "testis.leydig.secretion", unit: "nmol/h" },
     cleared: { from: "blood.estradiol.cleared", unit: "nmol/h" },
+    camp: { from: "testis.leydig.camp", unit: "1" },
   },
   ports: inhibitors,
   parameters: {
     share: { value: 0.23, unit: "1", range: [0.1, 0.3], means: "share of estradiol at rest secreted by the testes", evidence: assumed("a fifth to a quarter of estradiol, from reviews of male oestrogen physiology") },
+    induction: { value: 0.5, unit: "1", range: [0, 1.5], means: "how steeply LH signalling induces the enzyme, beyond the testosterone it makes", evidence: fitted("calibration/averaged-axis", "helo2017") },
   },
   quantities: (s) => ({ left: left(s) }),
-  flows: ({ secretion, cleared, share, left: remaining }) => ({
-    ofTestosterone: flow({ to: "blood.estradiol.central", at: mul(atRest(cleared), share, remaining, relative(secretion)) }),
+  flows: ({ secretion, cleared, camp, share, induction, left: remaining }) => ({
+    ofTestosterone: flow({ to: "blood.estradiol.central", at: mul(atRest(cleared), share, remaining, relative(secretion), pow(max(camp, 1e-3), induction)) }),
   }),
 });

@@ -23,9 +23,9 @@ export const leydig = component("testis.leydig", {
     mass: { value: 1, unit: "1", range: [0.1, 1.5], varies: lognormal(0.25), means: "Leydig cells relative to the reference man", evidence: measured("wu2008", "the reference man defines the unit; testosterone falls about 1 % a year (EMAS)") },
     campTime: { value: 0.7, unit: "h", range: [0.2, 2], means: "time constant of cAMP and PKA", evidence: assumed("testosterone begins to rise within an hour of LH") },
     starTime: { value: 3, unit: "h", range: [1, 8], means: "time constant of StAR and cholesterol import", evidence: measured("saezForest1979", "testosterone at 1.6 times baseline within 4 h of hCG") },
-    trophicGain: { value: 0.6948, unit: "1", range: [0, 1], means: "how steeply enzyme capacity follows PKA above rest", evidence: fitted("calibration/averaged-axis", "tsjoen2005") },
+    trophicGain: { value: 1.2, unit: "1", range: [0.1, 3], means: "how steeply enzyme capacity follows PKA above rest", evidence: fitted("calibration/averaged-axis", "tsjoen2005") },
     trophicLoss: { value: 0.2479, unit: "1", range: [0, 0.8], means: "how steeply enzyme capacity follows PKA below rest", evidence: fitted("calibration/averaged-axis", "coviello2005") },
-    mostCapacity: { value: 1.354, unit: "1", range: [1, 2.5], means: "ceiling of enzyme capacity, relative to rest", evidence: fitted("calibration/averaged-axis", "tsjoen2005", "saezForest1979") },
+    mostCapacity: { value: 1.6, unit: "1", range: [1.05, 4], means: "ceiling of enzyme capacity, relative to rest", evidence: fitted("calibration/averaged-axis", "tsjoen2005", "saezForest1979") },
     trophicTime: { value: 3.002, unit: "d", range: [2, 14], means: "time constant of enzyme capacity", evidence: fitted("calibration/averaged-axis", "saezForest1979") },
     maturing: { value: 60, unit: "d", range: [20, 180], means: "time constant of the growth of an immature Leydig cell population", evidence: assumed("testosterone of men with congenital deficiency rises to normal over three to six months of hCG") },
     immaturity: { value: 0.25, unit: "1", range: [0.05, 0.8], means: "PKA below which Leydig cells do not mature, over rest", evidence: assumed("some LH activity suffices to mature them") },
@@ -36,12 +36,15 @@ export const leydig = component("testis.leydig", {
     capacity: { start: 1, unit: "1", means: "steroidogenic enzymes, 1 at rest" },
     maturity: { start: 1, unit: "1", means: "mature share of the Leydig cells, 1 in an adult who had a puberty" },
   },
-  quantities: ({ present, production, adrenal, enzymeBlockade, mass, trophicGain, trophicLoss, mostCapacity, immaturity, camp, star, capacity, maturity }) => ({
-    sustained: quantity(min(mostCapacity, pow(max(camp, 1e-4), where(1, camp, trophicGain, trophicLoss))), "1", "enzyme capacity that this signal sustains"),
+  quantities: ({ present, production, adrenal, enzymeBlockade, mass, trophicGain, trophicLoss, mostCapacity, immaturity, camp, star, capacity, maturity }) => {
+    const gained = pow(max(camp, 1), trophicGain);
+    return {
+    sustained: quantity(where(1, camp, div(mul(mostCapacity, gained), add(gained, sub(mostCapacity, 1))), pow(max(camp, 1e-4), trophicLoss)), "1", "enzyme capacity that this signal sustains"),
     maturable: quantity(min(1, div(camp, immaturity)), "1", "maturity that this signal leads to"),
     synthesis: quantity(div(1, add(1, enzymeBlockade)), "1", "what blockade leaves of steroid synthesis"),
     secretion: quantity(mul(atRest(sub(production, adrenal)), star, capacity, mass, maturity, present, div(1, add(1, enzymeBlockade))), "nmol/h", "testosterone secreted per hour, both testes"),
-  }),
+    };
+  },
   flows: ({ signal, campTime, starTime, trophicTime, maturing, camp, star, capacity, maturity, sustained, maturable, secretion }) => ({
     campIn: flow({ to: camp, at: div(signal, campTime) }),
     campOut: flow({ from: camp, at: div(camp, campTime) }),

@@ -25,7 +25,7 @@ export const lhReceptor = component("testis.lhReceptor", {
     lingering: { unit: "IU/L", means: "what those weigh in addition in the loss of receptors, because they let go slowly" },
   },
   parameters: {
-    half: { value: 7.51, unit: "IU/L", range: [3, 10], varies: lognormal(0.35), means: "LH for half of the maximal drive", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
+    half: { value: 7.51, unit: "IU/L", range: [3, 15], varies: lognormal(0.35), means: "LH for half of the maximal drive", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
     steepness: { value: 1.26, unit: "1", range: [1, 2], means: "steepness of the drive in LH", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
     wear: { value: 1.305, unit: "1", range: [0, 8], means: "how much full occupancy adds to the loss of receptors", evidence: fitted("calibration/averaged-axis", "saezForest1979", "coviello2005") },
     wearHalf: { value: 27.25, unit: "IU/L", range: [10, 80], means: "LH for half of the maximal wear", evidence: fitted("calibration/averaged-axis", "saezForest1979") },

@@ -7,6 +7,7 @@
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted } from "../../references/index.ts";
 import { add, atRest, div, hill, max, min, mul, relative, sub } from "../../symbolic/index.ts";
+import { gradual } from "./germ-cell-support.ts";
 
 export const sertoli = component("testis.sertoli", {
   about: "Turns FSH and testosterone into support of spermatogenesis, and reports by inhibin B.",
@@ -26,9 +27,9 @@ export const sertoli = component("testis.sertoli", {
     branchTime: { value: 6, unit: "h", range: [1, 24], means: "delay of the ERK and Akt branches behind PKA", evidence: assumed("minutes for phosphorylation, hours for what it transcribes") },
     androgenTime: { value: 66.45, unit: "h", range: [24, 120], means: "time constant of the androgen signal", evidence: fitted("calibration/averaged-axis", "coviello2005") },
     proteinTime: { value: 48, unit: "h", range: [12, 120], means: "time constant of androgen-binding protein", evidence: assumed("days, as of other secreted proteins") },
-    inhibinAlone: { value: 0.7246, unit: "1", range: [0.4, 0.8], means: "share of inhibin B that needs no FSH", evidence: fitted("calibration/averaged-axis", "matthiesson2003") },
     inhibinByFsh: { value: 0.1754, unit: "1", range: [0.1, 0.5], means: "share of inhibin B driven by FSH at rest", evidence: fitted("calibration/averaged-axis", "matthiesson2003") },
-    inhibinByGermCells: { value: 0.1, unit: "1", range: [0, 0.4], means: "share of inhibin B that follows spermatocytes at rest", evidence: assumed("balance of the other shares") },
+    inhibinByAndrogen: { value: 0.1, unit: "1", range: [0.01, 0.4], means: "share of inhibin B driven by testosterone at rest", evidence: fitted("calibration/averaged-axis", "hayes2001", "matthiesson2003") },
+    inhibinByGermCells: { value: 0.1, unit: "1", range: [0, 0.4], means: "share of inhibin B that follows spermatocytes at rest", evidence: assumed("inhibin B of men with Sertoli cells only is low, of men on testosterone without sperm nearly normal") },
     maturing: { value: 150, unit: "d", range: [60, 365], means: "time constant of the growth of an immature testis under FSH and testosterone", evidence: assumed("first sperm after a median of seven months of gonadotropins, of which spermatogenesis takes two and a half (Liu 2009)") },
     growthHalf: { value: 0.25, unit: "1", range: [0.05, 1], means: "ERK signal, over rest, for half of its effect on maturation", evidence: assumed("low FSH suffices for growth") },
     growthHalfAndrogen: { value: 0.15, unit: "1", range: [0.05, 0.5], means: "androgen signal, over rest, for half of its effect on maturation", evidence: assumed("as for meiosis") },
@@ -41,11 +42,15 @@ export const sertoli = component("testis.sertoli", {
     androgenBindingProtein: { start: 1, unit: "1", means: "androgen-binding protein, 1 at rest" },
     maturity: { start: 1, unit: "1", means: "mature share of the Sertoli cells, 1 in an adult who had a puberty" },
   },
-  quantities: ({ erk, androgenSignal, maturity, number, present, growthHalf, growthHalfAndrogen, inhibinAlone, inhibinByFsh, inhibinByGermCells, pka, germCells, inhibinCleared }) => ({
+  quantities: ({ erk, androgenSignal, maturity, number, present, growthHalf, growthHalfAndrogen, inhibinByFsh, inhibinByAndrogen, inhibinByGermCells, pka, germCells, inhibinCleared }) => {
+    const alone = sub(1, add(inhibinByFsh, inhibinByAndrogen, inhibinByGermCells));
+    const driven = add(mul(inhibinByFsh, pka), mul(inhibinByAndrogen, gradual(androgenSignal, growthHalfAndrogen)), mul(inhibinByGermCells, germCells));
+    return {
     cells: quantity(mul(number, maturity, present), "1", "working Sertoli cells, relative to the reference man"),
     maturable: quantity(min(1, mul(2, hill(erk, growthHalf), hill(androgenSignal, growthHalfAndrogen, 2))), "1", "maturity that these signals lead to"),
-    inhibinB: quantity(mul(atRest(inhibinCleared), number, maturity, present, add(inhibinAlone, mul(inhibinByFsh, pka), mul(inhibinByGermCells, germCells))), "ng/h", "inhibin B secreted per hour"),
-  }),
+    inhibinB: quantity(mul(atRest(inhibinCleared), number, maturity, present, add(alone, driven)), "ng/h", "inhibin B secreted per hour"),
+    };
+  },
   flows: (s) => {
     const follow = (pool: typeof s.pka, target: Parameters<typeof div>[0], time: typeof s.pka) => [flow({ to: pool, at: div(target, time) }), flow({ from: pool, at: div(pool, time) })] as const;
     const [pkaIn, pkaOut] = follow(s.pka, relative(hill(s.fsh, s.fshHalf)), s.signalTime);

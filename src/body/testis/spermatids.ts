@@ -3,6 +3,10 @@ import { component, flow, quantity } from "../../model/index.ts";
 import { assumed, fitted, measured } from "../../references/index.ts";
 import { add, div, mul, sqrt, sub } from "../../symbolic/index.ts";
 import { ample, gradual } from "./germ-cell-support.ts";
+import { evenly, passage, stagePools } from "./stages.ts";
+
+const round = ["roundFirst", "roundSecond", "roundThird"] as const;
+const elongated = ["elongatedFirst", "elongatedSecond", "elongatedThird"] as const;
 
 export const spermatids = component("testis.spermatids", {
   about: "Turn round cells into sperm and release them.",
@@ -25,33 +29,29 @@ export const spermatids = component("testis.spermatids", {
     unsupported: { value: 0.02347, unit: "1", range: [0, 0.4], means: "release without hormones, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
   },
   pools: {
-    roundEarly: { unit: "10*6", means: "round spermatids, first half" },
-    roundLate: { unit: "10*6", means: "round spermatids, second half" },
-    elongatedEarly: { unit: "10*6", means: "elongating spermatids, first half" },
-    elongatedLate: { unit: "10*6", means: "elongated spermatids, second half" },
+    ...stagePools(round, () => "round spermatids, a third of their time"),
+    ...stagePools(elongated, () => "elongating and elongated spermatids, a third of their time"),
   },
-  quantities: ({ akt, androgen, fshHalf, roundDwell, elongatedDwell, elongation, release, androgenHalf, fshWeight, unsupported, elongatedLate }) => {
+  quantities: ({ akt, androgen, fshHalf, roundDwell, elongatedDwell, elongation, release, androgenHalf, fshWeight, unsupported, elongatedThird }) => {
     const support = add(unsupported, mul(sub(1, unsupported), add(mul(sub(1, fshWeight), ample(androgen, androgenHalf)), mul(fshWeight, gradual(akt, fshHalf)))));
-    const elongatedPace = div(2, elongatedDwell);
+    const elongatedPace = div(elongated.length, elongatedDwell);
     return {
       support: quantity(support, "1", "support of release by testosterone and FSH, 1 at rest"),
-      roundPace: quantity(div(2, roundDwell), "1/d", "rate of passing on, round"),
+      roundPace: quantity(div(round.length, roundDwell), "1/d", "rate of passing on, round"),
       elongatedPace: quantity(elongatedPace, "1/d", "rate of passing on, elongated"),
       elongating: quantity(mul(elongation, sqrt(support)), "1", "share of round spermatids that elongate"),
       releasing: quantity(mul(release, support), "1", "share of elongated spermatids that are released"),
-      released: quantity(mul(elongatedPace, elongatedLate, release, support), "10*6/d", "sperm released by both testes per day"),
+      released: quantity(mul(elongatedPace, elongatedThird, release, support), "10*6/d", "sperm released by both testes per day"),
     };
   },
   starts: ({ arriving, meiosis, roundPace, elongatedPace, elongating }) => {
     const made = mul(8, arriving, meiosis);
-    const round = div(made, roundPace);
-    const elongated = div(mul(made, elongating), elongatedPace);
-    return { roundEarly: round, roundLate: round, elongatedEarly: elongated, elongatedLate: elongated };
+    return { ...evenly(round, div(made, roundPace)), ...evenly(elongated, div(mul(made, elongating), elongatedPace)) };
   },
-  flows: ({ roundEarly, roundLate, elongatedEarly, elongatedLate, roundPace, elongatedPace, elongating, releasing }) => ({
-    rounding: flow({ from: roundEarly, to: roundLate, at: mul(roundPace, roundEarly) }),
-    elongation: flow({ from: roundLate, to: elongatedEarly, at: mul(roundPace, roundLate), yields: elongating }),
-    condensation: flow({ from: elongatedEarly, to: elongatedLate, at: mul(elongatedPace, elongatedEarly) }),
-    spermiation: flow({ from: elongatedLate, to: "epididymis.transit.caput", at: mul(elongatedPace, elongatedLate), yields: releasing }),
+  flows: (s) => ({
+    ...passage(round, s, s.roundPace),
+    elongation: flow({ from: s.roundThird, to: s.elongatedFirst, at: mul(s.roundPace, s.roundThird), yields: s.elongating }),
+    ...passage(elongated, s, s.elongatedPace),
+    spermiation: flow({ from: s.elongatedThird, to: "epididymis.transit.caput", at: mul(s.elongatedPace, s.elongatedThird), yields: s.releasing }),
   }),
 });

@@ -3,8 +3,9 @@ import { component, flow, quantity } from "../../model/index.ts";
 import { fitted, measured } from "../../references/index.ts";
 import { add, atRest, div, min, mul, sub } from "../../symbolic/index.ts";
 import { ample } from "./germ-cell-support.ts";
+import { evenly, passage, stagePools } from "./stages.ts";
 
-const stages = ["first", "second", "third", "fourth"] as const;
+const stages = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
 
 export const spermatocytes = component("testis.spermatocytes", {
   about: "Carry germ cells through meiosis, under testosterone.",
@@ -20,25 +21,18 @@ export const spermatocytes = component("testis.spermatocytes", {
     androgenHalf: { value: 0.15, unit: "1", range: [0.05, 0.4], means: "androgen signal, over rest, for half of its effect on meiosis", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
     unsupported: { value: 0.563, unit: "1", range: [0.05, 0.6], means: "survival of meiosis without testosterone, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
   },
-  pools: {
-    first: { unit: "10*6", means: "spermatocytes, first quarter of meiosis" },
-    second: { unit: "10*6", means: "spermatocytes, second quarter" },
-    third: { unit: "10*6", means: "spermatocytes, third quarter" },
-    fourth: { unit: "10*6", means: "spermatocytes, last quarter" },
-  },
-  quantities: ({ androgen, dwell, survival, androgenHalf, unsupported, first, second, third, fourth }) => {
-    const all = add(first, second, third, fourth);
+  pools: stagePools(stages, (stage) => `spermatocytes in the ${stage} sixth of meiosis`),
+  quantities: ({ androgen, dwell, survival, androgenHalf, unsupported, first, second, third, fourth, fifth, sixth }) => {
+    const all = add(first, second, third, fourth, fifth, sixth);
     return {
-      pace: quantity(div(4, dwell), "1/d", "rate of passing on"),
+      pace: quantity(div(stages.length, dwell), "1/d", "rate of passing on"),
       relative: quantity(min(1.2, div(all, atRest(all))), "1", "spermatocytes, 1 in the reference man at rest"),
       surviving: quantity(mul(survival, add(unsupported, mul(sub(1, unsupported), ample(androgen, androgenHalf)))), "1", "share of potential spermatids that meiosis yields"),
     };
   },
-  starts: ({ arriving, pace }) => Object.fromEntries(stages.map((stage) => [stage, div(mul(2, arriving), pace)])),
-  flows: ({ first, second, third, fourth, pace, surviving }) => ({
-    toSecond: flow({ from: first, to: second, at: mul(pace, first) }),
-    toThird: flow({ from: second, to: third, at: mul(pace, second) }),
-    toFourth: flow({ from: third, to: fourth, at: mul(pace, third) }),
-    meiosis: flow({ from: fourth, to: "testis.spermatids.roundEarly", at: mul(pace, fourth), yields: mul(4, surviving) }),
+  starts: ({ arriving, pace }) => evenly(stages, div(mul(2, arriving), pace)),
+  flows: (s) => ({
+    ...passage(stages, s, s.pace),
+    meiosis: flow({ from: s.sixth, to: "testis.spermatids.roundFirst", at: mul(s.pace, s.sixth), yields: mul(4, s.surviving) }),
   }),
 });

@@ -8,6 +8,9 @@ import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted, measured } from "../../references/index.ts";
 import { add, div, min, mul, sub } from "../../symbolic/index.ts";
 import { ample, gradual } from "./germ-cell-support.ts";
+import { evenly, passage, stagePools } from "./stages.ts";
+
+const stages = ["first", "second", "third"] as const;
 
 export const spermatogonia = component("testis.spermatogonia", {
   about: "Renew themselves and start the development of germ cells.",
@@ -31,8 +34,7 @@ export const spermatogonia = component("testis.spermatogonia", {
   },
   pools: {
     reserve: { start: 1, unit: "1", means: "A spermatogonia, 1 at rest" },
-    early: { unit: "10*6", means: "B spermatogonia, first half" },
-    late: { unit: "10*6", means: "B spermatogonia, second half" },
+    ...stagePools(stages, (stage) => `B spermatogonia, ${stage} third of their time`),
   },
   quantities: ({ pka, androgen, sertoliCells, output, fshHalf, androgenHalf, fshWeight, mostSupport, unsupported, leastReserve, dwell, reserve }) => {
     const support = min(mostSupport, add(mul(fshWeight, gradual(pka, fshHalf)), mul(sub(1, fshWeight), ample(androgen, androgenHalf))));
@@ -40,15 +42,15 @@ export const spermatogonia = component("testis.spermatogonia", {
       support: quantity(support, "1", "support by FSH and testosterone, 1 at rest"),
       sustained: quantity(add(leastReserve, mul(sub(1, leastReserve), support)), "1", "reserve that this support sustains"),
       formed: quantity(mul(output, sertoliCells, reserve, add(unsupported, mul(sub(1, unsupported), support))), "10*6/d", "B spermatogonia formed per day"),
-      pace: quantity(div(2, dwell), "1/d", "rate of passing on"),
+      pace: quantity(div(stages.length, dwell), "1/d", "rate of passing on"),
     };
   },
-  starts: ({ formed, pace }) => ({ early: div(formed, pace), late: div(formed, pace) }),
-  flows: ({ reserve, reserveTime, sustained, formed, pace, early, late }) => ({
-    renewal: flow({ to: reserve, at: div(sustained, reserveTime) }),
-    exhaustion: flow({ from: reserve, at: div(reserve, reserveTime) }),
-    differentiation: flow({ to: early, at: formed }),
-    progress: flow({ from: early, to: late, at: mul(pace, early) }),
-    division: flow({ from: late, to: "testis.spermatocytes.first", at: mul(pace, late), yields: 2 }),
+  starts: ({ formed, pace }) => evenly(stages, div(formed, pace)),
+  flows: (s) => ({
+    renewal: flow({ to: s.reserve, at: div(s.sustained, s.reserveTime) }),
+    exhaustion: flow({ from: s.reserve, at: div(s.reserve, s.reserveTime) }),
+    differentiation: flow({ to: s.first, at: s.formed }),
+    ...passage(stages, s, s.pace),
+    division: flow({ from: s.third, to: "testis.spermatocytes.first", at: mul(s.pace, s.third), yields: 2 }),
   }),
 });

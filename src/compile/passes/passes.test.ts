@@ -95,7 +95,7 @@ describe("order", () => {
     expect(work).toMatchInlineSnapshot(`
       {
         "inTime": 15,
-        "jacobian": 139,
+        "jacobian": 143,
         "outputs": 39,
         "prelude": 6,
         "rhs": 52,

@@ -1,5 +1,5 @@
 /** How a drug's concentration becomes an effect: what it adds to the ports of receptors and enzymes. */
-import { type ParameterDeclaration } from "../../model/index.ts";
+import type { ParameterDeclaration } from "../../model/index.ts";
 import { add, div, type Expression, mul, type Operand, sub } from "../../symbolic/index.ts";
 import { type Fact, parameter } from "../fact.ts";
 
@@ -119,8 +119,12 @@ export function lhReceptorLigand({ potency, lingering }: { readonly potency: Fac
 /** Is LH or FSH: assays and receptors read it with the man's own. */
 export const readsAs = (hormone: "lh" | "fsh"): Act => ({ needs: [], adds: (c) => ({ [`blood.${hormone}.exogenous`]: c }) });
 
-/** The parameters of several acts, each fact once, and what they add together. */
-export function combine(acts: readonly Act[], concentration: Expression | undefined, taken: readonly string[], symbolOf: (name: string) => Expression) {
+/**
+ * Several acts together: their parameters, each fact once, and what they add to ports.
+ *
+ * @param taken - Names the drug has given away already.
+ */
+export function combine(acts: readonly Act[], taken: readonly string[]) {
   const nameOf = new Map<Fact, string>();
   const parameters: Record<string, ParameterDeclaration> = {};
   for (const { names, fact, means } of acts.flatMap((a) => a.needs)) {
@@ -129,12 +133,12 @@ export function combine(acts: readonly Act[], concentration: Expression | undefi
     nameOf.set(fact, name);
     parameters[name] = parameter(fact, means);
   }
-  const contributes = (): Readonly<Record<string, Operand>> => {
+  const adds = (concentration: Expression, symbolOf: (name: string) => Expression): Readonly<Record<string, Operand>> => {
     const sums: Record<string, Operand> = {};
     for (const act of acts)
-      for (const [port, amount] of Object.entries(act.adds(concentration!, (fact) => symbolOf(nameOf.get(fact)!))))
+      for (const [port, amount] of Object.entries(act.adds(concentration, (fact) => symbolOf(nameOf.get(fact)!))))
         sums[port] = port in sums ? add(sums[port]!, amount) : amount;
     return sums;
   };
-  return { parameters, contributes };
+  return { parameters, adds };
 }

@@ -1,5 +1,6 @@
 /** Ways in: from gut, muscle, fat, skin or nose to where the drug acts or is spread. */
 import { type Component, component, type Flow, flow } from "../../model/index.ts";
+import { assumed } from "../../references/index.ts";
 import { div, type Expression, min, mul, sub } from "../../symbolic/index.ts";
 import { coherent, constant, type Fact, parameter } from "../fact.ts";
 import type { Built, Delivery, Mode } from "../route.ts";
@@ -142,8 +143,8 @@ export function zeroOrder(given: { readonly lasts: Fact; readonly bioavailable: 
       fidelity: "empirical",
       leavesOut: ["what stays behind in the skin or mucosa when the source is spent"],
       inputs: { release: { unit: `${entry.unit}/h`, means: "rate of release" } },
-      parameters: { bioavailable: bioavailability(given.bioavailable) },
-      flows: ({ release, bioavailable }) => ({ absorbed: streaming(mul(min(bioavailable, 1), release), entry) }),
+      parameters: { bioavailable: parameter(given.bioavailable, "what arrives over what is nominally released") },
+      flows: ({ release, bioavailable }) => ({ absorbed: streaming(mul(bioavailable, release), entry) }),
     });
     const made = built(entry, [source], [{ kind: "release", input: `${path}.release`, hours: coherent(given.lasts), share: 1 }]);
     return withConstant(made, given.lasts, "how long a dose is released");
@@ -188,3 +189,11 @@ const withConstant = (made: Built, fact: Fact, means: string): Built => ({
   ...made,
   route: { ...made.route, constants: [...made.route.constants, constant(fact, means)] },
 });
+
+/** For drugs whose clearance is known only over bioavailability. */
+export const folded: Fact = {
+  value: 1,
+  unit: "1",
+  range: [0.5, 1],
+  evidence: assumed("no intravenous arm: what is known is clearance over bioavailability, so bioavailability is folded into the clearance"),
+};

@@ -7,12 +7,12 @@ export interface CataloguedDrug {
   readonly routes: readonly string[];
   /** The route meant when none is said. */
   readonly defaultRoute: string;
-  /** One unit of each dimension its doses come in: `mg`, `IU`. The first is named in errors. */
+  /** One unit of each dimension its doses come in: `mg`, `IU`; `1` alone for an operation. The first is named in errors. */
   readonly units: readonly string[];
 }
 
 /** The drugs that can be named. */
-export interface DrugCatalogue {
+export interface Catalogue {
   /** The drug of this name or synonym, whatever its capitals; words are separated by one space. */
   find(name: string): CataloguedDrug | undefined;
   /** Every name and synonym a misspelling may be corrected to. */

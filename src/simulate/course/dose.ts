@@ -16,7 +16,10 @@ const leadIn = phrase("(?:at|of|at a rate of|dose|a dose of)");
 /** Taken with its commas, so that quantity can say what is wrong with 1,500. */
 const number = /[+\-−]?(?:(?:\d|\.\d)[\d.,'’]*(?:e[+-]?\d+)?|(?:nan|infinity|inf)(?!\p{L}))/iuy;
 const unitWord = "[\\p{L}\\[%][\\p{L}\\[\\]]*\\d?";
-const unitText = new RegExp(`\\s*(${unitWord}(?:\\s*/\\s*${unitWord})*)(?:\\s*(?:/|\\s(?:per|an?))\\s*(?:24\\s*(h)|1?\\s*(${timeUnit})))?(?![\\p{L}\\p{N}])`, "iuy");
+const unitText = new RegExp(
+  `\\s*(${unitWord}(?:\\s*/\\s*${unitWord})*)(?:\\s*(?:/|\\s(?:per|an?))\\s*(?:24\\s*(h)|1?\\s*(${timeUnit})))?(?:\\s+per\\s+(?:pulse|dose|injection))?(?![\\p{L}\\p{N}])`,
+  "iuy",
+);
 const denominator = new RegExp(`^(.*?)\\s*/\\s*(${timeUnit})$`, "iu");
 /** A dose followed at once by these has no unit. */
 const noUnit = phrase(
@@ -62,10 +65,15 @@ export function readDose(cursor: Cursor, drug: CataloguedDrug): Dose | undefined
   const [, written = "", day, word] = found;
   const split = day || word ? undefined : denominator.exec(written);
   const time = day ? "d" : (word ?? split?.[2]);
-  const { value, unit: amountUnit } = read(place, digits, split?.[1] ?? written);
+  const spelling = split?.[1] ?? written;
+  // MG could be a million grams; written of a drug that is dosed in mg, it is not.
+  const usual = drug.units.find((known) => known.toLowerCase() === spelling.toLowerCase());
+  const { value, unit: amountUnit } = read(place, digits, usual ?? spelling);
   if (!drug.units.some((known) => sameDimension(dimensionOf(known), amountUnit.dimension)))
     throw wrongUnit(place, drug.name, units, plain(amountUnit.text));
   if (!(value > 0)) throw doseNotPositive(place, value);
   const dose = { amount: value, unit: plain(amountUnit.text) };
-  return time === undefined ? dose : { ...dose, per: { unit: unit(/^w$/i.test(time) ? "wk" : time.toLowerCase()).text, hours: hoursOf("1", time) } };
+  return time === undefined
+    ? dose
+    : { ...dose, per: { unit: unit(/^w$/i.test(time) ? "wk" : time.toLowerCase()).text, hours: hoursOf("1", time) } };
 }

@@ -66,7 +66,8 @@ export function readMissed(cursor: Cursor): readonly number[] | undefined {
     if (first === 0) throw badMissing(place, "there is no dose 0.");
     if (last < first) throw badMissing(place, `${first} to ${last} runs backwards.`);
     if (last > mostDoses) throw badMissing(place, `no treatment has more than ${mostDoses} doses.`);
-    if (last - first >= mostMissed || indices.size + last - first >= mostMissed) throw badMissing(place, `more than ${mostMissed} doses are missed.`);
+    if (last - first >= mostMissed || indices.size + last - first >= mostMissed)
+      throw badMissing(place, `more than ${mostMissed} doses are missed.`);
     for (let dose = first; dose <= last; dose++) indices.add(dose - 1);
   }
   return [...indices].sort((x, y) => x - y);

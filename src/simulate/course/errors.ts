@@ -20,7 +20,12 @@ const example = "enclomiphene 25 mg daily for 12 weeks";
 const often = "Say how often: daily, twice daily, every other day, every 90 min, 3 times a week, every 2 weeks, monthly, once; ";
 
 export const notText = (value: unknown): CourseError =>
-  new CourseError("course/not-text", "course", `this is ${value === null ? "null" : typeof value}, not text.`, `Write none, or as in: ${example}.`);
+  new CourseError(
+    "course/not-text",
+    "course",
+    `this is ${value === null ? "null" : typeof value}, not text.`,
+    `Write none, or as in: ${example}.`,
+  );
 
 export const tooLong = (length: number, most: number): CourseError =>
   new CourseError(
@@ -31,7 +36,12 @@ export const tooLong = (length: number, most: number): CourseError =>
   );
 
 export const missingDrug = (place: Place): CourseError =>
-  new CourseError("course/missing-drug", where(place), "a treatment starts with the name of its drug.", `Write the name first, as in: ${example}.`);
+  new CourseError(
+    "course/missing-drug",
+    where(place),
+    "a treatment starts with the name of its drug.",
+    `Write the name first, as in: ${example}.`,
+  );
 
 export const unknownDrug = (place: Place, near: string | undefined, names: readonly string[]): CourseError => {
   const known = names.length > 12 ? `${names.slice(0, 12).join(", ")} and ${names.length - 12} more` : names.join(", ");
@@ -44,12 +54,23 @@ export const unknownDrug = (place: Place, near: string | undefined, names: reado
 };
 
 export const missingDose = (place: Place, drug: string, unit: string): CourseError =>
-  new CourseError("course/missing-dose", where(place), "it does not say how much is given.", `Write the amount of one dose of ${drug} in ${unit}, as in: ${example}.`);
+  new CourseError(
+    "course/missing-dose",
+    where(place),
+    "it does not say how much is given.",
+    `Write the amount of one dose of ${drug} in ${unit}, as in: ${example}.`,
+  );
 
-export const badDose = (place: Place, what: string, next: string): CourseError => new CourseError("course/bad-dose", where(place), what, next);
+export const badDose = (place: Place, what: string, next: string): CourseError =>
+  new CourseError("course/bad-dose", where(place), what, next);
 
 export const doseWithoutUnit = (place: Place, drug: string, units: string): CourseError =>
-  new CourseError("course/bad-dose", where(place), "the dose has no unit.", `${drug} is dosed in ${units}; write the unit after the number, as in: ${example}.`);
+  new CourseError(
+    "course/bad-dose",
+    where(place),
+    "the dose has no unit.",
+    `${drug} is dosed in ${units}; write the unit after the number, as in: ${example}.`,
+  );
 
 export const doseNotPositive = (place: Place, value: number): CourseError =>
   new CourseError(
@@ -60,10 +81,20 @@ export const doseNotPositive = (place: Place, value: number): CourseError =>
   );
 
 export const wrongUnit = (place: Place, drug: string, units: string, found: string): CourseError =>
-  new CourseError("course/wrong-unit", where(place), `${drug} is dosed in ${units}, not ${found}.`, `Give the amount of one dose in ${units}, as in: ${example}.`);
+  new CourseError(
+    "course/wrong-unit",
+    where(place),
+    `${drug} is dosed in ${units}, not ${found}.`,
+    `Give the amount of one dose in ${units}, as in: ${example}.`,
+  );
 
 export const unknownRoute = (place: Place, drug: string, routes: readonly string[], example: string): CourseError =>
-  new CourseError("course/unknown-route", where(place), `${drug} is known here by these routes only: ${routes.join(", ")}.`, `Write one of them, or none for the usual one, as in: ${drug} ${example}.`);
+  new CourseError(
+    "course/unknown-route",
+    where(place),
+    `${drug} is known here by these routes only: ${routes.join(", ")}.`,
+    `Write one of them, or none for the usual one, as in: ${drug} ${example}.`,
+  );
 
 export const notInfused = (place: Place, route: string): CourseError =>
   new CourseError(
@@ -84,8 +115,18 @@ export const missingRate = (place: Place): CourseError =>
 export const missingFrequency = (place: Place): CourseError =>
   new CourseError("course/missing-frequency", where(place), "it does not say how often the dose is given.", `${often}as in: ${example}.`);
 
-export const unknownFrequency = (place: Place, why = "this is neither a route nor a way to say how often that is known here."): CourseError =>
-  new CourseError("course/unknown-frequency", where(place), why, `${often}as in: ${example}.`);
+export const unknownFrequency = (
+  place: Place,
+  why = "this is neither a route nor a way to say how often that is known here.",
+): CourseError => new CourseError("course/unknown-frequency", where(place), why, `${often}as in: ${example}.`);
+
+export const unknownName = (place: Place, drug: string, near: string | undefined): CourseError =>
+  new CourseError(
+    "course/unexpected-words",
+    where(place),
+    `after ${drug}, this is neither a dose, nor a route, nor the rest of a drug's name known here.`,
+    near === undefined ? `Write the dose after the name, as in: ${example}.` : `Did you mean ${near}?`,
+  );
 
 export const unexpectedWords = (place: Place): CourseError =>
   new CourseError(
@@ -96,10 +137,20 @@ export const unexpectedWords = (place: Place): CourseError =>
   );
 
 export const saidTwice = (place: Place, what: string): CourseError =>
-  new CourseError("course/said-twice", where(place), `${what} has been said before.`, `Say it once, and separate treatments with ;, as in: ${example}; anastrozole 1 mg daily.`);
+  new CourseError(
+    "course/said-twice",
+    where(place),
+    `${what} has been said before.`,
+    `Say it once, and separate treatments with ;, as in: ${example}; anastrozole 1 mg daily.`,
+  );
 
 export const badInterval = (place: Place): CourseError =>
-  new CourseError("course/bad-interval", where(place), "an interval lasts from one second to 200 years.", "Write the time between two doses, as in: gonadorelin 10 ug every 90 min.");
+  new CourseError(
+    "course/bad-interval",
+    where(place),
+    "an interval lasts from one second to 200 years.",
+    "Write the time between two doses, as in: gonadorelin 10 ug every 90 min.",
+  );
 
 export const badTime = (place: Place): CourseError =>
   new CourseError(
@@ -110,13 +161,23 @@ export const badTime = (place: Place): CourseError =>
   );
 
 export const endsBeforeStart = (place: Place, end: string, start: string): CourseError =>
-  new CourseError("course/end-before-start", where(place), `it ends at ${end}, and starts at ${start}.`, "Let it end after it starts, as in: hcg 1500 IU weekly from week 4 until week 20.");
+  new CourseError(
+    "course/end-before-start",
+    where(place),
+    `it ends at ${end}, and starts at ${start}.`,
+    "Let it end after it starts, as in: hcg 1500 IU weekly from week 4 until week 20.",
+  );
 
 export const onceHasNoEnd = (place: Place): CourseError =>
   new CourseError("course/once-has-no-end", where(place), "a single dose neither lasts nor repeats.", `${often}as in: ${example}.`);
 
 export const badCount = (place: Place): CourseError =>
-  new CourseError("course/bad-count", where(place), "this is not a number of doses.", "Write a whole number from 1, with how often, as in: triptorelin 3.75 mg every 4 weeks for 6 doses.");
+  new CourseError(
+    "course/bad-count",
+    where(place),
+    "this is not a number of doses.",
+    "Write a whole number from 1, with how often, as in: triptorelin 3.75 mg every 4 weeks for 6 doses.",
+  );
 
 export const badMissing = (place: Place, why: string): CourseError =>
   new CourseError("course/bad-missing", where(place), why, `Number the doses from 1, as in: ${example} missing doses 3, 5-7.`);
@@ -125,12 +186,17 @@ export const tooManyDoses = (place: Place | string, most: number): CourseError =
   new CourseError(
     "course/too-many-doses",
     typeof place === "string" ? shown(place) : where(place),
-    `it has more than ${most} doses.`,
+    `it has more than ${most / 1e6} million doses.`,
     "Give it an end, or give as an infusion what is given that often: gonadorelin 5 ug/h continuously for 12 weeks.",
   );
 
 export const badUntil = (treatment: string, until: number): CourseError =>
-  new CourseError("course/bad-until", shown(treatment), `${until} is no time to count doses up to.`, "Give a number of hours from the start of the course.");
+  new CourseError(
+    "course/bad-until",
+    shown(treatment),
+    `${until} is no time to count doses up to.`,
+    "Give a number of hours from the start of the course.",
+  );
 
 export const notPrintable = (drug: string): CourseError =>
   new CourseError(

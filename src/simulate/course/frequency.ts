@@ -14,7 +14,16 @@ export const every = (periodHours: number): Pattern => ({ periodHours, offsetsHo
  * days: three times is Monday, Wednesday, Friday if the first is a Monday. Only twice is split
  * evenly, every 3.5 days, as twice-weekly regimens are.
  */
-const daysOfWeek: readonly (readonly number[])[] = [[], [0], [0, 3.5], [0, 2, 4], [0, 2, 4, 6], [0, 1, 2, 3, 4], [0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5, 6]];
+const daysOfWeek: readonly (readonly number[])[] = [
+  [],
+  [0],
+  [0, 3.5],
+  [0, 2, 4],
+  [0, 2, 4, 6],
+  [0, 1, 2, 3, 4],
+  [0, 1, 2, 3, 4, 5],
+  [0, 1, 2, 3, 4, 5, 6],
+];
 
 function timesADay(n: number): Pattern | undefined {
   if (!Number.isInteger(n) || n < 1 || n > 24) return undefined;
@@ -78,7 +87,8 @@ export function readFrequency(cursor: Cursor): Pattern | "continuous" | undefine
     const found = take(cursor, words);
     if (!found) continue;
     const pattern = means(found);
-    if (pattern === undefined) throw unknownFrequency(since(cursor, from), "doses are given 1 to 24 times a day, 1 to 7 times a week, or once a month.");
+    if (pattern === undefined)
+      throw unknownFrequency(since(cursor, from), "doses are given 1 to 24 times a day, 1 to 7 times a week, or once a month.");
     if (pattern === "continuous" || pattern === once) return pattern;
     if (!(pattern.periodHours >= shortestHours && pattern.periodHours <= longestHours)) throw badInterval(since(cursor, from));
     return pattern;
@@ -97,7 +107,10 @@ const named: ReadonlyMap<number, string> = new Map([
 ]);
 
 const same = (a: Pattern, b: Pattern | undefined): boolean =>
-  b !== undefined && a.periodHours === b.periodHours && a.offsetsHours.length === b.offsetsHours.length && a.offsetsHours.every((o, i) => o === b.offsetsHours[i]);
+  b !== undefined &&
+  a.periodHours === b.periodHours &&
+  a.offsetsHours.length === b.offsetsHours.length &&
+  a.offsetsHours.every((o, i) => o === b.offsetsHours[i]);
 
 /**
  * How often, in words that read back as the same pattern.

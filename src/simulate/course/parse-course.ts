@@ -1,5 +1,5 @@
 /** Reads the course language: treatments in everyday clinical English, separated by semicolons. */
-import type { DrugCatalogue } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { Course, Treatment } from "./course.ts";
 import { notText, tooLong } from "./errors.ts";
 import { parseTreatment } from "./parse-treatment.ts";
@@ -41,7 +41,7 @@ export function joinCourses(...courses: readonly Course[]): Course {
  * @example
  * parseCourse("enclomiphene 25 mg daily for 12 weeks; hcg 1500 IU 3 times a week from week 4", drugs).treatments[1]!.startHours // => 672
  */
-export function parseCourse(text: string, catalogue: DrugCatalogue): Course {
+export function parseCourse(text: string, catalogue: Catalogue): Course {
   if (typeof text !== "string") throw notText(text);
   if (text.length > mostCharacters) throw tooLong(text.length, mostCharacters);
   const treatments: Treatment[] = [];
@@ -62,6 +62,6 @@ export function parseCourse(text: string, catalogue: DrugCatalogue): Course {
  * course("enclomiphene 25 mg daily for 12 weeks", "hcg 1500 IU twice weekly").treatments.length // => 2
  */
 export const courseBuilder =
-  (catalogue: DrugCatalogue): ((...texts: readonly string[]) => Course) =>
+  (catalogue: Catalogue): ((...texts: readonly string[]) => Course) =>
   (...texts) =>
     joinCourses(...texts.map((text) => parseCourse(text, catalogue)));

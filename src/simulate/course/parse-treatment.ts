@@ -1,6 +1,6 @@
 /** Reads one treatment: drug and dose, then route, frequency, start, end and missed doses in any order. */
 import { nearest } from "../../units/index.ts";
-import type { CataloguedDrug, DrugCatalogue } from "./catalogue.ts";
+import type { Catalogue, CataloguedDrug } from "./catalogue.ts";
 import type { Mode, Pattern, Treatment } from "./course.ts";
 import { type Cursor, type Said, since, skipBlank, take } from "./cursor.ts";
 import { type Dose, readDose, startsLikeNumber } from "./dose.ts";
@@ -10,7 +10,7 @@ import { every, once, readFrequency } from "./frequency.ts";
 import { printTreatment } from "./print-course.ts";
 import { canBeInfused, readRoute } from "./route.ts";
 import { countPlanned, doseTime, mostDoses } from "./schedule.ts";
-import { instantInWords } from "./time-words.ts";
+import { instantInWords, longestHours } from "./time-words.ts";
 
 interface Clauses {
   readonly frequency: Pattern | "continuous";
@@ -54,10 +54,14 @@ function readInto<K extends keyof Clauses>(key: K, draft: Draft, cursor: Cursor,
 }
 
 const mostNameWords = 8;
-const notName = /^(?:daily|once|twice|thrice|three|every|each|weekly|monthly|hourly|continuous(?:ly)?|from|for|until|till|starting|missing|by|at|oral(?:ly)?|im|sc|iv|po)$/i;
+/** What an error quotes: up to three words, and no number. */
+const fewWords = /[^\s,]+(?:\s+(?![\d.+-])[^\s,]+){0,2}/uy;
+const nameIn = (text: string): string => text.trim().replace(/[\s,]+/g, " ");
+const notName =
+  /^(?:daily|once|twice|thrice|three|every|each|weekly|monthly|hourly|continuous(?:ly)?|from|for|until|till|starting|missing|by|at|oral(?:ly)?|im|sc|iv|po)$/i;
 
 /** The longest run of words before the first number that names a drug. */
-function readDrug(cursor: Cursor, catalogue: DrugCatalogue): CataloguedDrug {
+function readDrug(cursor: Cursor, catalogue: Catalogue): CataloguedDrug {
   const from = cursor.at;
   const ends: number[] = [];
   while (ends.length < mostNameWords) {
@@ -66,7 +70,7 @@ function readDrug(cursor: Cursor, catalogue: DrugCatalogue): CataloguedDrug {
     ends.push(cursor.at);
   }
   if (ends.length === 0) throw errors.missingDrug({ text: cursor.text, from, to: cursor.text.length });
-  const name = (end: number): string => cursor.text.slice(from, end).trim().replace(/[\s,]+/g, " ");
+  const name = (end: number): string => nameIn(cursor.text.slice(from, end));
   const found = ends.findLast((end) => catalogue.find(name(end)) !== undefined);
   if (found !== undefined) {
     cursor.at = found;
@@ -80,6 +84,11 @@ function readDrug(cursor: Cursor, catalogue: DrugCatalogue): CataloguedDrug {
 /** Doses closer than this are a pump's. */
 const pulsesBelowHours = 6;
 
+function notTooLate(hours: number, place: Said<Ending>["place"]): number {
+  if (hours > longestHours) throw errors.badTime(place);
+  return hours;
+}
+
 function endOf(ending: Said<Ending> | undefined, pattern: Pattern, mode: Mode, startHours: number): number {
   if (!ending) return Number.POSITIVE_INFINITY;
   const { value, place } = ending;
@@ -87,16 +96,20 @@ function endOf(ending: Said<Ending> | undefined, pattern: Pattern, mode: Mode, s
     if (mode === "infusion") throw errors.badCount(place);
     if (value.count > mostDoses) throw errors.tooManyDoses(place, mostDoses);
     // The next dose is the first one not given.
-    return pattern === once ? Number.POSITIVE_INFINITY : doseTime({ pattern, startHours }, value.count);
+    return pattern === once ? Number.POSITIVE_INFINITY : notTooLate(doseTime({ pattern, startHours }, value.count), place);
   }
   const end = value.kind === "for" ? startHours + value.hours : value.hours;
   if (!(end > startHours)) throw errors.endsBeforeStart(place, instantInWords(end), instantInWords(startHours));
-  return end;
+  return notTooLate(end, place);
 }
+
+/** An operation is done, not dosed: it has no amount and happens once unless told. */
+const isDone = ({ units }: CataloguedDrug): boolean => units.every((unit) => unit === "1");
+const done: Dose = { amount: 1, unit: "1" };
 
 /** What follows from the clauses, once all are read; `whole` is where the treatment stands. */
 function settle(drug: CataloguedDrug, draft: Draft, whole: Said<string>["place"]): Treatment {
-  const dose = draft.dose?.value;
+  const dose = draft.dose?.value ?? (isDone(drug) ? done : undefined);
   const route = draft.route?.value ?? drug.defaultRoute;
   if (!dose) throw errors.missingDose(whole, drug.name, drug.units[0] ?? "mg");
   const said = draft.frequency;
@@ -105,7 +118,15 @@ function settle(drug: CataloguedDrug, draft: Draft, whole: Said<string>["place"]
   if (infused && !canBeInfused(route)) throw errors.notInfused(draft.route?.place ?? said?.place ?? draft.dose!.place, route);
   if (!infused && said && dose.per) throw errors.saidTwice(said.place, inWords.frequency);
   const single = draft.ending?.value.kind === "doses" && draft.ending.value.count === 1;
-  const pattern = infused ? once : said ? (said.value as Pattern) : dose.per ? every(dose.per.hours) : single ? once : undefined;
+  const pattern = infused
+    ? once
+    : said
+      ? (said.value as Pattern)
+      : dose.per
+        ? every(dose.per.hours)
+        : single || isDone(drug)
+          ? once
+          : undefined;
   if (!pattern) throw errors.missingFrequency(whole);
   if (!infused && pattern === once && draft.ending && !single) throw errors.onceHasNoEnd(draft.ending.place);
 
@@ -114,9 +135,13 @@ function settle(drug: CataloguedDrug, draft: Draft, whole: Said<string>["place"]
   const endHours = endOf(draft.ending, pattern, mode, startHours);
   const missed = draft.missed?.value ?? [];
   if (infused && draft.missed) throw errors.badMissing(draft.missed.place, "an infusion has no doses to miss.");
-  const planned = endHours === Number.POSITIVE_INFINITY && pattern !== once ? mostDoses : countPlanned({ pattern, startHours, endHours }, Number.POSITIVE_INFINITY);
+  const planned =
+    endHours === Number.POSITIVE_INFINITY && pattern !== once
+      ? mostDoses
+      : countPlanned({ pattern, startHours, endHours }, Number.POSITIVE_INFINITY);
   if (planned > mostDoses) throw errors.tooManyDoses(whole, mostDoses);
-  if ((missed.at(-1) ?? 0) >= planned) throw errors.badMissing(draft.missed!.place, `only ${planned} ${planned === 1 ? "dose is" : "doses are"} planned.`);
+  if (draft.missed && missed.at(-1)! >= planned)
+    throw errors.badMissing(draft.missed.place, `only ${planned} ${planned === 1 ? "dose is" : "doses are"} planned.`);
   const unit = infused ? `${dose.unit}/${dose.per!.unit}` : dose.unit;
   const treatment = { drug: drug.name, route, mode, amount: dose.amount, unit, pattern, startHours, endHours, missed };
   return { ...treatment, text: printTreatment(treatment) };
@@ -127,19 +152,19 @@ function settle(drug: CataloguedDrug, draft: Draft, whole: Said<string>["place"]
  *
  * @throws {@link CourseError}, naming the character and the words that cannot be read.
  */
-export function parseTreatment(cursor: Cursor, catalogue: DrugCatalogue): Treatment {
+export function parseTreatment(cursor: Cursor, catalogue: Catalogue): Treatment {
   skipBlank(cursor);
   const from = cursor.at;
   const drug = readDrug(cursor, catalogue);
-  const afterName = cursor.at;
   const draft: Draft = {};
   for (skipBlank(cursor); cursor.at < cursor.text.length; skipBlank(cursor)) {
     const at = cursor.at;
     if (inOrder.some((key) => readInto(key, draft, cursor, drug))) continue;
-    cursor.at = cursor.text.length;
-    const rest = { ...since(cursor, at), from: at };
-    if (!draft.dose && at > afterName && Object.keys(draft).length === 0) throw errors.missingDose(rest, drug.name, drug.units[0] ?? "mg");
-    throw draft.frequency || draft.dose?.value.per ? errors.unexpectedWords(rest) : errors.unknownFrequency(rest);
+    take(cursor, fewWords);
+    const words = since(cursor, at);
+    if (Object.keys(draft).length === 0)
+      throw errors.unknownName(words, drug.name, nearest(nameIn(cursor.text.slice(from, cursor.at)), catalogue.names));
+    throw draft.frequency || draft.dose?.value.per ? errors.unexpectedWords(words) : errors.unknownFrequency(words);
   }
   return settle(drug, draft, since(cursor, from));
 }

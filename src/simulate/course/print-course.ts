@@ -19,7 +19,7 @@ function endInWords(start: number, end: number): readonly string[] {
 export function printTreatment(treatment: Omit<Treatment, "text">): string {
   const { drug, amount, unit, route, mode, pattern, startHours, endHours, missed } = treatment;
   return [
-    `${drug} ${amount} ${unit} ${route}`,
+    unit === "1" ? drug : `${drug} ${amount} ${unit} ${route}`,
     mode === "infusion" ? "continuously" : frequencyInWords(pattern, drug),
     ...(startHours === 0 ? [] : [`from ${instantInWords(startHours)}`]),
     ...endInWords(startHours, endHours),
@@ -33,6 +33,7 @@ export function printTreatment(treatment: Omit<Treatment, "text">): string {
  * @throws {@link CourseError} `course/not-printable` for a pattern of doses that the language cannot say.
  *
  * @example
- * printCourse(parseCourse("hCG 1500 iu sc every 7 days, 4 doses", drugs)) // => "hcg 1500 IU subcutaneous weekly for 4 weeks"
+ * printCourse(parseCourse("Enclomiphene 25mg every 24 h, 7 doses", drugs)) // => "enclomiphene 25 mg oral daily for 1 week"
  */
-export const printCourse = ({ treatments }: Pick<Course, "treatments">): string => (treatments.length === 0 ? "none" : treatments.map(printTreatment).join("; "));
+export const printCourse = ({ treatments }: Pick<Course, "treatments">): string =>
+  treatments.length === 0 ? "none" : treatments.map(printTreatment).join("; ");

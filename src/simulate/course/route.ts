@@ -20,7 +20,12 @@ export const canBeInfused = (route: string): boolean => !notByNeedle.has(route.t
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 const oneOf = (names: readonly string[]): RegExp =>
-  phrase(`(?:(?:by|via|as|given|taken|injected) )?(?:the |an? )?(${[...names].sort((a, b) => b.length - a.length).map(literally).join("|")})(?: (?:route|injections?))?`);
+  phrase(
+    `(?:(?:by|via|as|given|taken|injected) )?(?:the |an? )?(${[...names]
+      .sort((a, b) => b.length - a.length)
+      .map(literally)
+      .join("|")})(?: (?:route|injections?))?`,
+  );
 
 const everySpelling = oneOf(spellings.flat());
 

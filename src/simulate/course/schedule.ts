@@ -21,7 +21,10 @@ type Timing = Pick<Treatment, "pattern" | "startHours" | "endHours">;
  * @example
  * doseTime({ pattern: { periodHours: 168, offsetsHours: [0, 48, 96] }, startHours: 672 }, 4) // => 888
  */
-export function doseTime({ pattern: { periodHours, offsetsHours }, startHours }: Pick<Timing, "pattern" | "startHours">, index: number): number {
+export function doseTime(
+  { pattern: { periodHours, offsetsHours }, startHours }: Pick<Timing, "pattern" | "startHours">,
+  index: number,
+): number {
   const cycle = Math.floor(index / offsetsHours.length);
   // The first cycle of a single dose would be 0 × Infinity.
   const begun = cycle === 0 ? startHours : startHours + periodHours * cycle;
@@ -91,7 +94,10 @@ export interface CourseDose extends Dose {
   readonly treatment: Treatment;
 }
 
-function* merge(treatments: readonly Treatment[], sources: readonly Generator<Dose, void, undefined>[]): Generator<CourseDose, void, undefined> {
+function* merge(
+  treatments: readonly Treatment[],
+  sources: readonly Generator<Dose, void, undefined>[],
+): Generator<CourseDose, void, undefined> {
   const heads = sources.map((source) => source.next().value);
   for (;;) {
     let first = -1;
@@ -111,8 +117,8 @@ function* merge(treatments: readonly Treatment[], sources: readonly Generator<Do
  * @throws {@link CourseError} at once, as {@link countDoses}.
  *
  * @example
- * const { treatments } = parseCourse("hcg 1500 IU weekly; anastrozole 1 mg every 3 days", drugs);
- * [...mergeDoses(treatments, 150)].map((d) => d.treatment.drug) // => ["hcg", "anastrozole", "anastrozole", "anastrozole"]
+ * const { treatments } = parseCourse("enclomiphene 25 mg every 2 days; anastrozole 1 mg every 3 days", drugs);
+ * [...mergeDoses(treatments, 96)].map((d) => d.treatment.drug) // => ["enclomiphene", "anastrozole", "enclomiphene", "anastrozole"]
  */
 export function mergeDoses(treatments: readonly Treatment[], untilHours: number): Generator<CourseDose, void, undefined> {
   return merge(

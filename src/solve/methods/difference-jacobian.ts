@@ -46,9 +46,13 @@ export function differenceJacobian(term: Term): Jacobian {
  * autonomous, else a forward difference. Forward, because an input may have jumped at `t` itself.
  */
 export function timeDerivative(term: Term, t: number, y: Float64Array, slope: Float64Array, into: Float64Array): void {
-  if (term.timeDerivative !== undefined) return term.timeDerivative(t, y, into);
-  if (term.timeDependent !== true) return void into.fill(0);
-  const later = t + increment(t);
-  term.rhs(later, y, into);
-  for (let i = 0; i < into.length; i++) into[i] = (into[i]! - slope[i]!) / (later - t);
+  if (term.timeDerivative !== undefined) {
+    term.timeDerivative(t, y, into);
+  } else if (term.timeDependent === true) {
+    const later = t + increment(t);
+    term.rhs(later, y, into);
+    for (let i = 0; i < into.length; i++) into[i] = (into[i]! - slope[i]!) / (later - t);
+  } else {
+    into.fill(0);
+  }
 }

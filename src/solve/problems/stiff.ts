@@ -23,7 +23,8 @@ export function protheroRobinson(stiffness: number): ClosedForm {
   });
 }
 
-const bari = "Test Set for IVP Solvers, Bari, release 2.4 (Mazzia & Magherini 2008), as carried by the R package deTestSet; confirmed with Radau IIA";
+const bari =
+  "Test Set for IVP Solvers, Bari, release 2.4 (Mazzia & Magherini 2008), as carried by the R package deTestSet; confirmed with Radau IIA";
 
 /** Three reactions over eleven decades of time (Robertson 1966). The amounts always add up to 1. */
 export const robertson: Problem = {

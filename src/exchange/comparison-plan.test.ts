@@ -28,12 +28,19 @@ const change = (from: string, to: string): string => {
 
 it("reads a comparison, converting the panel to the units of the trajectories", async () => {
   const plan = await parseComparison(good, "x.yaml");
-  expect(plan).toMatchObject({ title: "Men with secondary hypogonadism", source: { cite: "A study", pmid: "12345" }, outcomes: ["lh", "estradiol"] });
+  expect(plan).toMatchObject({
+    title: "Men with secondary hypogonadism",
+    source: { cite: "A study", pmid: "12345" },
+    outcomes: ["lh", "estradiol"],
+  });
   expect(plan.man).toMatchObject({ condition: "healthy", age: 42, panel: { lh: { value: 3.5, unit: "IU/L" } } });
   // 7.8 nmol/L of 288.42 g/mol.
-  expect(plan.man.panel["testosterone_total"]!.value).toBeCloseTo(7.8 * 28.842, 6);
+  expect(plan.man.panel.testosterone_total!.value).toBeCloseTo(7.8 * 28.842, 6);
   expect(plan.at).toEqual([28, 182.625]);
-  expect(plan.courses.map(({ name, course }) => [name, course.treatments.length])).toEqual([["No treatment", 0], ["Enclomiphene", 1]]);
+  expect(plan.courses.map(({ name, course }) => [name, course.treatments.length])).toEqual([
+    ["No treatment", 0],
+    ["Enclomiphene", 1],
+  ]);
 });
 
 it("fills in outcomes and times", async () => {
@@ -49,7 +56,12 @@ const bad: readonly (readonly [why: string, text: string, begins: string, says: 
   ["a list", "- 1\n", "x.yaml:1", /title, man, courses/],
   ["a misspelt name", change("man:", "mann:"), "x.yaml:1 man", /missing/],
   ["an unknown name near a known one", `${good}outcome: [lh]\n`, "x.yaml:16 outcome", /Did you mean outcomes\?/],
-  ["an unknown name in a course", change("    course: none", "    corse: none\n    course: none"), "x.yaml:11 courses[0].corse", /Did you mean course\?/],
+  [
+    "an unknown name in a course",
+    change("    course: none", "    corse: none\n    course: none"),
+    "x.yaml:11 courses[0].corse",
+    /Did you mean course\?/,
+  ],
   ["an unknown name near nothing", `${good}zzz: 1\n`, "x.yaml:16 zzz", /Known here: title/],
   ["a missing title", change("title: Men with secondary hypogonadism\n", ""), "x.yaml:1 title", /missing/],
   ["a title that is a number", change("title: Men with secondary hypogonadism", "title: 3"), "x.yaml:1 title", /must be text/],
@@ -61,9 +73,14 @@ const bad: readonly (readonly [why: string, text: string, begins: string, says: 
   ["a unit of another kind", change("3.5 IU/L", "3.5 mg"), "x.yaml:7 man.panel.lh", /units\/cannot-convert/],
   ["an unknown unit", change("3.5 IU/L", "3.5 parsec/L"), "x.yaml:7 man.panel.lh", /parsec/],
   ["a negative value", change("3.5 IU/L", "-3.5 IU/L"), "x.yaml:7 man.panel.lh", /not above zero/],
-  ["an unreadable course", change("course: enclomiphene 25 mg daily", "course: aspirin 25 mg daily"), "x.yaml:13 courses[1].course", /aspirin/],
+  [
+    "an unreadable course",
+    change("course: enclomiphene 25 mg daily", "course: aspirin 25 mg daily"),
+    "x.yaml:13 courses[1].course",
+    /aspirin/,
+  ],
   ["two courses of one name", change("name: Enclomiphene", "name: No treatment"), "x.yaml:12 courses[1].name", /two courses/],
-  ["no course", change("courses:\n", "courses: []\nother:\n").replace(/other:[^]*at:/, "at:"), "x.yaml:9 courses", /empty/],
+  ["no course", change("courses:\n", "courses: []\nother:\n").replace(/other:[\s\S]*at:/, "at:"), "x.yaml:9 courses", /empty/],
   ["an unknown outcome", change("[lh, estradiol]", "[lh, estradoil]"), "x.yaml:14 outcomes[1]", /Did you mean estradiol\?/],
   ["a time that is no time", change("4 weeks", "4 mg"), "x.yaml:15 at[1]", /units\/cannot-convert/],
   ["a time before the start", change("4 weeks", "-4 weeks"), "x.yaml:15 at[1]", /after the start/],
@@ -78,7 +95,10 @@ const bad: readonly (readonly [why: string, text: string, begins: string, says: 
 
 describe("refuses", () => {
   it.each(bad)("%s", async (_why, text, begins, says) => {
-    const error: unknown = await parseComparison(text, "x.yaml").then(() => undefined, (e: unknown) => e);
+    const error: unknown = await parseComparison(text, "x.yaml").then(
+      () => undefined,
+      (e: unknown) => e,
+    );
     expect(error).toBeInstanceOf(ExchangeError);
     expect((error as Error).message.slice(0, begins.length + 1)).toMatch(new RegExp(`^${begins.replace(/[.[\]]/g, "\\$&")}[: ]`));
     expect((error as Error).message).toMatch(says);

@@ -1,7 +1,8 @@
-/** Reads a comparison file: one man, several courses, what to compare and when. */
-import { type Course, man, parseCourse } from "../simulate/index.ts";
+/** A comparison as text: one man, several courses, what to compare and when. */
+import { man } from "../people/index.ts";
+import { type Course, parseCourse, readings } from "../simulate/index.ts";
 import { analyte, convert, nearest, OpenHpgError, quantity } from "../units/index.ts";
-import { cannotRead, ExchangeError, invalid, malformed, tooLarge } from "./errors.ts";
+import { ExchangeError, invalid } from "./errors.ts";
 import { type Path, readYaml } from "./yaml-document.ts";
 
 /** A man described by a published panel, and the courses to compare for him. */
@@ -14,6 +15,8 @@ export interface ComparisonPlan {
     readonly age?: number;
     /** kg/m2. */
     readonly bmi?: number;
+    /** How many men the panel is the mean of; one unless told. */
+    readonly of?: number;
     /** By analyte, each in that analyte's unit of the trajectories. */
     readonly panel: Readonly<Record<string, { readonly value: number; readonly unit: string }>>;
   };
@@ -23,14 +26,20 @@ export interface ComparisonPlan {
   readonly at: readonly number[];
 }
 
-/** A comparison is a page of text; a megabyte is a mistake. */
-const mostBytes = 1_000_000;
 const longestYears = 20;
 
-export const defaultOutcomes: readonly string[] = ["testosterone_total", "lh", "fsh", "estradiol", "sperm_concentration", "total_motile_count"];
+export const defaultOutcomes: readonly string[] = [
+  "testosterone_total",
+  "lh",
+  "fsh",
+  "estradiol",
+  "sperm_concentration",
+  "total_motile_count",
+];
 const defaultTimes: readonly string[] = ["3 months", "6 months", "12 months"];
 
-const spelled = (path: Path): string => path.reduce<string>((text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`), "");
+const spelled = (path: Path): string =>
+  path.reduce<string>((text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`), "");
 
 /**
  * Reads a comparison from YAML text.
@@ -52,7 +61,9 @@ export async function parseComparison(text: string, name: string): Promise<Compa
       return reading();
     } catch (error) {
       if (!(error instanceof OpenHpgError)) throw error;
-      throw error instanceof ExchangeError ? error : new ExchangeError(error.code, where(path), `${error.where}: ${error.what}`, error.next);
+      throw error instanceof ExchangeError
+        ? error
+        : new ExchangeError(error.code, where(path), `${error.where}: ${error.what}`, error.next);
     }
   };
   const { comparisonSchema, namesAt } = await import("./comparison-schema.ts");
@@ -64,8 +75,15 @@ export async function parseComparison(text: string, name: string): Promise<Compa
       return { issue, path, line: document.lineOf(path) };
     });
     const { issue, path } = issues.reduce((first, next) => (next.line < first.line ? next : first));
-    if (issue.code !== "unrecognized_keys") throw invalid(where(path), issue.message, "See the files under examples/ for the form of a comparison.");
-    const known = namesAt[path.slice(0, -1).filter((step) => typeof step === "string").join(".")] ?? [];
+    if (issue.code !== "unrecognized_keys")
+      throw invalid(where(path), issue.message, "See the files under examples/ for the form of a comparison.");
+    const known =
+      namesAt[
+        path
+          .slice(0, -1)
+          .filter((step) => typeof step === "string")
+          .join(".")
+      ] ?? [];
     const near = nearest(String(path.at(-1)), known);
     throw invalid(where(path), "this name means nothing here.", near ? `Did you mean ${near}?` : `Known here: ${known.join(", ")}.`);
   }
@@ -74,7 +92,12 @@ export async function parseComparison(text: string, name: string): Promise<Compa
   at(["man", "condition"], () => man({ condition: described.condition }));
   const panel = Object.entries(described.panel).map(([key, written]) => {
     const path = ["man", "panel", key];
-    if (typeof written !== "string") throw invalid(where(path), `${JSON.stringify(written) ?? "nothing"} is not a value with its unit.`, "Write the number and the unit, such as 3.5 IU/L.");
+    if (typeof written !== "string")
+      throw invalid(
+        where(path),
+        `${JSON.stringify(written) ?? "nothing"} is not a value with its unit.`,
+        "Write the number and the unit, such as 3.5 IU/L.",
+      );
     return at(path, () => {
       const { unit } = analyte(key);
       const read = quantity(written);
@@ -89,65 +112,50 @@ export async function parseComparison(text: string, name: string): Promise<Compa
     seen.add(label);
     return { name: label, course: at(["courses", i, "course"], () => parseCourse(course)) };
   });
-  outcomes.forEach((outcome, i) => at(["outcomes", i], () => analyte(outcome)));
+  const measured = readings.map(({ key }) => key);
+  outcomes.forEach((outcome, i) => {
+    if (measured.includes(outcome)) return;
+    const near = nearest(outcome, measured);
+    throw invalid(
+      where(["outcomes", i]),
+      `${outcome} is not simulated.`,
+      near ? `Did you mean ${near}?` : `Take some of: ${measured.join(", ")}.`,
+    );
+  });
   const days = times.map((time, i) => {
     const path = ["at", i];
     const day = at(path, () => {
       const read = quantity(time);
       return convert(read.value, read.unit, "d");
     });
-    if (!(day > 0 && day <= longestYears * 365.25)) throw invalid(where(path), `${time} is not a time after the start that can be simulated.`, `Give a time above 0 and up to ${longestYears} years.`);
+    if (!(day > 0 && day <= longestYears * 365.25))
+      throw invalid(
+        where(path),
+        `${time} is not a time after the start that can be simulated.`,
+        `Give a time above 0 and up to ${longestYears} years.`,
+      );
     return day;
   });
   return {
     title,
-    ...(source ? { source: { cite: source.cite, ...(source.pmid === undefined ? {} : { pmid: String(source.pmid) }), ...(source.note === undefined ? {} : { note: source.note }) } } : {}),
+    ...(source
+      ? {
+          source: {
+            cite: source.cite,
+            ...(source.pmid === undefined ? {} : { pmid: String(source.pmid) }),
+            ...(source.note === undefined ? {} : { note: source.note }),
+          },
+        }
+      : {}),
     man: {
       condition: described.condition,
       ...(described.age === undefined ? {} : { age: described.age }),
       ...(described.bmi === undefined ? {} : { bmi: described.bmi }),
+      ...(described.of === undefined ? {} : { of: described.of }),
       panel: Object.fromEntries(panel),
     },
     courses: readCourses,
     outcomes: [...new Set(outcomes)],
     at: [...new Set(days)].sort((a, b) => a - b),
   };
-}
-
-/** The reason a system call failed, in words. */
-const reasons: Readonly<Record<string, string>> = { ENOENT: "there is no such file.", EISDIR: "this is a folder, not a file.", EACCES: "you may not read it.", ENOTDIR: "a part of this path is not a folder." };
-
-/**
- * Reads a comparison file, up to one megabyte.
- *
- * @throws {@link ExchangeError} `exchange/cannot-read`, `exchange/too-large`, and those of {@link parseComparison}.
- *
- * @example
- * (await readComparison("examples/secondary-hypogonadism.yaml")).courses.length > 1 // => true
- */
-export async function readComparison(path: string): Promise<ComparisonPlan> {
-  const { open } = await import("node:fs/promises");
-  let bytes: Uint8Array;
-  try {
-    const file = await open(path);
-    try {
-      const buffer = new Uint8Array(mostBytes + 1);
-      let length = 0;
-      for (let read = -1; read !== 0 && length < buffer.length; length += read) read = (await file.read(buffer, length, buffer.length - length)).bytesRead;
-      bytes = buffer.subarray(0, length);
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    const code = (error as { code?: string }).code ?? "";
-    throw cannotRead(path, reasons[code] ?? `it cannot be read (${code || String(error)}).`);
-  }
-  if (bytes.length > mostBytes) throw tooLarge(path, mostBytes);
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw malformed(`${path}:1`, "this is not text in UTF-8.", "Save the file as UTF-8 text.");
-  }
-  return parseComparison(text, path);
 }

@@ -1,0 +1,147 @@
+/** Several courses of treatment for one man, side by side, with how sure we are. */
+
+import { type Agreement, mostProbableMan, type Panel } from "../fit/index.ts";
+import { exp, log, sqrt, stream } from "../numerics/index.ts";
+const quantile = (x: readonly number[], p: number): number => [...x].sort((a, b) => a - b)[Math.floor(p * (x.length - 1))]!;
+import { type Man, man } from "../people/index.ts";
+import { drugVariations } from "./drug-variation.ts";
+import { type Course, simulate, type Trajectory } from "../simulate/index.ts";
+
+/** Who, what, and when to look. */
+export interface ComparisonRequest {
+  readonly man: {
+    readonly condition: string;
+    readonly age?: number;
+    readonly bmi?: number;
+    /** How many men the panel is the mean of; 1 unless told. */
+    readonly of?: number;
+    readonly panel: Panel;
+  };
+  readonly courses: readonly { readonly name: string; readonly course: Course }[];
+  readonly outcomes: readonly string[];
+  /** Days from the start, increasing. */
+  readonly at: readonly number[];
+}
+
+/** An outcome at an instant: of the most probable man, and the middle 90 % of men who fit the panel about as well. */
+export interface OutcomeAt {
+  readonly day: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One course's outcomes. */
+export interface ComparedRow {
+  readonly course: string;
+  readonly outcomes: Readonly<Record<string, { readonly unit: string; readonly baseline: number; readonly at: readonly OutcomeAt[] }>>;
+}
+
+/** The middle 90 % of one analyte, on the days of the trajectory. */
+export interface Band {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+export interface Comparison {
+  readonly man: { readonly label: string };
+  /** The panel beside what the fitted man has; empty without a panel. */
+  readonly agreement: readonly Agreement[];
+  /** How many men the bands are made of. */
+  readonly draws: number;
+  readonly rows: readonly ComparedRow[];
+  /** Of the most probable man, a value every `spacing` days; one a course, in order. */
+  readonly trajectories: readonly Trajectory[];
+  /** By outcome; one record a course, in order. */
+  readonly bands: readonly Readonly<Record<string, Band>>[];
+}
+
+export interface ComparisonOptions {
+  /** Men drawn for the bands; 40 unless told, 0 for none. */
+  readonly draws?: number;
+  /** 1 unless told. */
+  readonly seed?: number;
+  readonly signal?: { readonly aborted: boolean };
+  /** Called after every simulated year of a man, with the share done. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Days between the samples kept; an instant between two is read at the nearer. */
+const spacing = 1;
+/** Bands need no six digits. */
+const bandTolerance = 1e-4;
+
+/**
+ * Fits the man to his panel and simulates every course for him and for others like him.
+ *
+ * Deterministic for a seed. The bands hold what the panel leaves open and what differs between men in
+ * handling a drug; they hold neither what the model gets wrong nor the scatter of single samples.
+ *
+ * @throws PeopleError, FitError, SimulateError, SolveError as the steps do.
+ *
+ * @example
+ * const request = { man: { condition: "healthy", panel: {} }, courses: [{ name: "none", course: parseCourse("none") }], outcomes: ["lh"], at: [28] };
+ * compare(request, { draws: 0 }).rows[0]!.outcomes["lh"]!.at[0]!.value // => 4.5
+ */
+export function compare(request: ComparisonRequest, { draws = 40, seed = 1, signal, onProgress }: ComparisonOptions = {}): Comparison {
+  const { condition, age, bmi, of, panel } = request.man;
+  const base = man({ condition, ...(age !== undefined && { age }), ...(bmi !== undefined && { bmi }) });
+  const fitted = mostProbableMan(base, panel, of);
+  const weeks = Math.ceil(Math.max(...request.at) / 7);
+  const options = { weeks, every: spacing, ...(signal && { signal }) };
+  const total = request.courses.length * (1 + draws);
+  let done = 0;
+  const run = (who: Man, course: Course, tolerance?: number): Trajectory => {
+    const trajectory = simulate(who, course, tolerance === undefined ? options : { ...options, tolerance });
+    onProgress?.(++done / total);
+    return trajectory;
+  };
+
+  const men = Array.from({ length: draws }, (_, i) => fitted.draw(seed, i));
+  const results = request.courses.map(({ name, course }) => {
+    const trajectory = run(fitted.man, course);
+    const others = men.map((m, i) => run(withOwnPharmacokinetics(m, course, seed, i), course, bandTolerance));
+    const bands = Object.fromEntries(request.outcomes.map((outcome) => [outcome, bandOf(trajectory, others, outcome)]));
+    return { trajectory, bands, row: rowOf(name, trajectory, bands, request) };
+  });
+  return {
+    man: { label: fitted.man.label },
+    agreement: fitted.agreement,
+    draws,
+    rows: results.map((r) => r.row),
+    trajectories: results.map((r) => r.trajectory),
+    bands: results.map((r) => r.bands),
+  };
+}
+
+/** The same man with clearances and the like drawn from how men differ. */
+function withOwnPharmacokinetics(who: Man, course: Course, seed: number, index: number): Man {
+  const numbers = stream(seed, index, "pharmacokinetics");
+  const parameters = new Map(who.parameters);
+  drugVariations(course.treatments.map((t) => t.drug)).forEach(({ path, coherent, cv }, k) => {
+    parameters.set(path, coherent * exp(sqrt(log(1 + cv * cv)) * numbers.normal(k)));
+  });
+  return { ...who, parameters };
+}
+
+function bandOf(own: Trajectory, others: readonly Trajectory[], outcome: string): Band {
+  const values = own.analytes[outcome]!.values;
+  if (others.length === 0) return { low: values, high: values };
+  const all = others.map((t) => t.analytes[outcome]!.values);
+  const at = (share: number) => values.map((_, i) => quantile(all.map((v) => v[i]!), share));
+  return { low: at(0.05), high: at(0.95) };
+}
+
+function rowOf(course: string, trajectory: Trajectory, bands: Readonly<Record<string, Band>>, { outcomes, at }: ComparisonRequest): ComparedRow {
+  const nearest = (day: number): number => Math.min(trajectory.days.length - 1, Math.round(day / spacing));
+  return {
+    course,
+    outcomes: Object.fromEntries(
+      outcomes.map((outcome) => {
+        const { unit, values } = trajectory.analytes[outcome]!;
+        const { low, high } = bands[outcome]!;
+        return [outcome, { unit, baseline: values[0]!, at: at.map((day) => ({ day, value: values[nearest(day)]!, low: low[nearest(day)]!, high: high[nearest(day)]! })) }];
+      }),
+    ),
+  };
+}
