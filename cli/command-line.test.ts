@@ -144,7 +144,7 @@ describe("compare", () => {
     const { code, stdout, stderr } = await openhpg("compare", "two.yaml", "--draws", "3");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Total testosterone, ng\/dL \(before: \d+\)$/m);
-    expect(stdout).toMatch(/^ {2}Enclomiphene +\d+ \(\+\d+ %\) \d+ to \d+$/m);
+    expect(stdout).toMatch(/^ {2}Enclomiphene +\d+ \(\+\d+%\) \d+–\d+$/m);
     expect(stderr).toContain("Wrote two.svg");
     expect(stderr).toMatch(/Wall time: \d+\.\d\d s/);
     expect(readFileSync("two.svg", "utf8")).toContain("Enclomiphene");

@@ -38,7 +38,7 @@ async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, f
   await writeFigure(picture, courseComparison(plan.title, courses, plan.outcomes, who));
   if (out !== undefined) await writeTable(out, comparisonTable(comparison), result);
   const drawn = performance.now();
-  print(this, json ? result : comparisonScreen(plan, comparison, who));
+  print(this, json ? result : comparisonScreen(plan, comparison));
   for (const path of [out, picture]) if (path !== undefined) remark(this, `Wrote ${path}`);
   remark(this, ...new Set(trajectories.flatMap(({ warnings }) => warnings.map((warning) => `Warning: ${warning}`))));
   const seconds = (from: number, until: number): string => `${((until - from) / 1000).toFixed(2)} s`;

@@ -16,8 +16,11 @@ function timeName(day: number): string {
 function changed(value: number, baseline: number): string {
   const percent = Math.round((100 * (value - baseline)) / baseline);
   if (!Number.isFinite(percent)) return shortNumber(value);
-  return `${shortNumber(value)} (${percent > 0 ? "+" : percent < 0 ? "−" : "±"}${Math.abs(percent)} %)`;
+  return `${shortNumber(value)} (${percent > 0 ? "+" : percent < 0 ? "−" : "±"}${Math.abs(percent)}%)`;
 }
+
+/** The edges of a band deserve two digits. */
+const twoDigits = (value: number): string => shortNumber(Number(value.toPrecision(2)));
 
 /** For each outcome its name, unit and baseline, then one row for each course. */
 function comparisonLines(plan: ComparisonPlan, { rows, draws }: Comparison): string {
@@ -27,7 +30,7 @@ function comparisonLines(plan: ComparisonPlan, { rows, draws }: Comparison): str
       const first = rows[0]!.outcomes[outcome]!;
       const heading = `${i === 0 ? "" : "\n"}${analyteTitle(outcome)}, ${printedUnit(first.unit)} (before: ${shortNumber(first.baseline)})`;
       const cells = ({ baseline, at }: typeof first): string[] =>
-        at.map(({ value, low, high }) => `${changed(value, baseline)}${draws > 0 ? ` ${shortNumber(low)} to ${shortNumber(high)}` : ""}`);
+        at.map(({ value, low, high }) => `${changed(value, baseline)}${draws > 0 ? ` ${twoDigits(low)}–${twoDigits(high)}` : ""}`);
       return [
         [{ content: heading, colSpan: plan.at.length + 1 }],
         ...rows.map(({ course, outcomes }) => [`  ${course}`, ...cells(outcomes[outcome]!)]),
@@ -37,7 +40,7 @@ function comparisonLines(plan: ComparisonPlan, { rows, draws }: Comparison): str
 }
 
 /** All of it: title, source, how well the man fits, the table, and what its numbers are. */
-export function comparisonScreen(plan: ComparisonPlan, comparison: Comparison, who: string): string {
+export function comparisonScreen(plan: ComparisonPlan, comparison: Comparison): string {
   const { agreement, draws } = comparison;
   const fits = agreement.map(
     ({ analyte, unit, measured, fitted }) =>
@@ -45,7 +48,7 @@ export function comparisonScreen(plan: ComparisonPlan, comparison: Comparison, w
   );
   const bands = draws > 0 ? `, and the middle 90 % of ${draws} men who fit the panel about as well` : "";
   return [
-    `${plan.title}. ${who}.`,
+    `${plan.title}. Condition: ${plan.man.condition}.`,
     ...(plan.source ? [`Source: ${plan.source.cite}`] : []),
     ...(fits.length > 0 ? ["", "The man, before any course:", ...fits] : []),
     "",

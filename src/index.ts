@@ -2,7 +2,7 @@
 export { compile, type Kernel, printProgram } from "./compile/index.ts";
 export { type Drug, drugs, findDrug } from "./drugs/index.ts";
 export {
-  type ComparisonPlan, ExchangeError, parseComparison, readComparison, type Table, tableToCsv, tableToParquet, trajectoryTable, trajectoryToJson,
+  allComponents, type ComparisonPlan, describeModel, ExchangeError, parseComparison, readComparison, type Table, tableToCsv, tableToParquet, trajectoryTable, trajectoryToJson,
 } from "./exchange/index.ts";
 export {
   analyteTitle, courseComparison, type Figure, FigureError, figureToPng, figureToSvg, hormonePanel, mainAnalytes, printedUnit, shortNumber, spokenLabel, footing,

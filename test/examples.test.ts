@@ -30,7 +30,7 @@ const examples = sourceFiles("src")
   .flatMap((file) => examplesIn(readFileSync(file, "utf8")).map((code) => ({ file, code, name: code.split("\n").at(-1)! })));
 
 // From the roof down to the file itself: the nearer a name, the stronger.
-const rooms = [...new Set(["protocols", ...floors.toReversed().flatMap((floor) => Object.keys(floor))])].filter((room) => existsSync(`src/${room}/index.ts`));
+const rooms = floors.toReversed().flatMap((floor) => Object.keys(floor)).filter((room) => existsSync(`src/${room}/index.ts`));
 const doors = new Map(await Promise.all(rooms.map(async (room) => [room, await load(`src/${room}/index.ts`)] as const)));
 
 // Caught: an example whose function had been renamed; one that promised the value of an earlier calibration.

@@ -1,3 +1,4 @@
+/** Every drug keeps its promises, can be found by its names, and takes doses in the units it is prescribed in. */
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dimensionOf, sameDimension } from "../units/index.ts";

@@ -1,3 +1,4 @@
+/** Levels, peaks and half-lives of every drug against what is published, or recalled and said to be. */
 import { describe, expect, it } from "vitest";
 import type { Drug } from "./index.ts";
 import {

@@ -10,7 +10,7 @@ import { withMetabolite } from "./pharmacokinetics/disposition.ts";
 const ki: Fact = {
   value: 1.4, unit: "ng/mL", cv: 0.4, range: [0.5, 5],
   means: "endoxifen, standing for all active metabolites, that displaces as much as oestradiol at rest does",
-  evidence: fitted("calibration/averaged-axis", "spijkstra1988", "votteler2019", "birzniece2010"),
+  evidence: fitted("calibration/averaged-axis", "spijkstra1988", "tamoxifenUin2019", "birzniece2010"),
 };
 
 export const tamoxifen = drug("tamoxifen", {

@@ -27,3 +27,11 @@ export const unevenTable = (analyte: string, found: number, needed: number): Exc
     `it has ${found} values for ${needed} instants.`,
     "A table needs one value of each analyte for each instant.",
   );
+
+export const unknownComponent = (path: string, near: string | undefined): ExchangeError =>
+  new ExchangeError(
+    "exchange/unknown-component",
+    path || "(empty)",
+    "the model has no part of this name.",
+    near ? `Did you mean ${near}?` : "openhpg model prints every part of the body with its name; drugs are under drugs, such as drugs.enclomiphene.",
+  );

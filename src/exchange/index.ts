@@ -1,5 +1,6 @@
 /** What leaves and enters as files: tables of trajectories, and comparison plans. */
 export { type ComparisonPlan, parseComparison } from "./comparison-plan.ts";
+export { allComponents, describeModel } from "./describe-model.ts";
 export { ExchangeError } from "./errors.ts";
 export { readComparison } from "./read-comparison.ts";
 export { type Column, type Table, trajectoryTable } from "./table.ts";

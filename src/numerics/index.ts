@@ -1,8 +1,18 @@
-/** The arithmetic everything else stands on: elementary functions and linear systems. */
+/** The arithmetic everything else stands on: elementary functions, linear systems, random and quasi-random numbers, quantiles. */
+
+export { denseSolver, type LinearSolver, luFactor, luSolve } from "./dense.ts";
 export { elementaryConstants, exp, log, pow, sqrt } from "./elementary.ts";
-export { denseSolver, luFactor, luSolve, type LinearSolver } from "./dense.ts";
+export { NumericsError } from "./errors.ts";
+export { gamma } from "./gamma.ts";
+export { type LogNormal, logNormal, logSpread } from "./log-normal.ts";
 export { minimumDegree } from "./minimum-degree.ts";
+export { choleskyFactor, type LowerTriangle, multivariateNormal } from "./multivariate-normal.ts";
+export { normalCdf, normalQuantile } from "./normal-distribution.ts";
 export { philox4x32 } from "./philox.ts";
+export { quantiles, weightedQuantiles } from "./quantiles.ts";
+export { sobol, sobolDimensions, sobolPoints } from "./sobol.ts";
+export { type Pattern, type SparseSolver, sparseSolver } from "./sparse.ts";
 export { type Purpose, type Stream, stream } from "./stream.ts";
-export { sparseSolver, type Pattern, type SparseSolver } from "./sparse.ts";
 export { cos, sin } from "./trigonometric.ts";
+export { type TruncatedNormal, truncatedNormal } from "./truncated-normal.ts";
+export { type Weibull, weibull } from "./weibull.ts";

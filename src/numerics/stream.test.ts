@@ -38,7 +38,9 @@ describe("stream", () => {
   // Caught: the purpose left out of the key.
   it("gives every seed, man and purpose numbers of its own", () => {
     const seen = new Set<number>();
-    for (const seed of [0, 1]) for (const man of [0, 1]) for (const purpose of ["parameters", "assay"] satisfies Purpose[]) seen.add(stream(seed, man, purpose).uniform(0));
+    for (const seed of [0, 1])
+      for (const man of [0, 1])
+        for (const purpose of ["parameters", "assay"] satisfies Purpose[]) seen.add(stream(seed, man, purpose).uniform(0));
     expect(seen.size).toBe(8);
   });
 });

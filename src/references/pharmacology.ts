@@ -70,11 +70,6 @@ export const pharmacology = {
     citation: "Nebido (testosterone undecanoate injection, 1000 mg), summary of product characteristics, as quoted by a reseller",
     read: "excerpt",
   },
-  romero2012: {
-    citation: "Romero et al. (2012) Triptorelin sustained release, its receptor and testosterone",
-    pmid: "22691297",
-    read: "abstract",
-  },
   saal1991: {
     citation: "Saal W et al. (1991) Pharmacodynamics and pharmacokinetics after subcutaneous and intramuscular injection of human chorionic gonadotropin. Fertil Steril",
     pmid: "1712735",
@@ -94,10 +89,6 @@ export const pharmacology = {
     citation: "Trinchard-Lugan I et al. (2002) Pharmacokinetics and pharmacodynamics of recombinant human chorionic gonadotrophin in healthy male and female volunteers. Reprod Biomed Online 4(2):106-115",
     pmid: "12470572",
     doi: "10.1016/s1472-6483(10)61927-x",
-    read: "abstract",
-  },
-  votteler2019: {
-    citation: "Authors incl. Votteler S (2019) Efficacy of the oestrogen antagonist tamoxifen on idiopathic oligoasthenoteratozoospermia. Urol Int 103:108-",
     read: "abstract",
   },
   wiehle2013: {

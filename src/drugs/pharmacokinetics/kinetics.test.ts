@@ -1,3 +1,4 @@
+/** The kinetics against closed forms, and the laws they all keep. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exp } from "../../numerics/index.ts";

@@ -52,7 +52,7 @@ const infused = fc
 const treatmentText = fc.oneof(repeated, single, infused);
 const courseText = fc.array(treatmentText, { maxLength: 4 }).map((texts) => texts.join("; "));
 
-// Caught a length printed in rounded hours, and an end beyond what can be read back.
+// Caught a length printed in hours rounded to the sixth decimal.
 it("reading what was printed gives the same course, to the last bit", () => {
   fc.assert(
     fc.property(courseText, (text) => {
@@ -62,6 +62,13 @@ it("reading what was printed gives the same course, to the last bit", () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+// Caught "for" printed always: the length of this one is rounded, and start and length sum up to another end.
+it("an end that no length gives back is printed as an instant", () => {
+  const course = parse("hcg 1 IU every 2 min from hour 2.220446049250313e-16 until hour 2.0000000000000004");
+  expect(parse(course.text)).toEqual(course);
+  expect(course.text).toMatch(/until hour 2\.0000000000000004$/);
 });
 
 describe("whatever is written", () => {

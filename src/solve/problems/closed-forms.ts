@@ -44,7 +44,7 @@ export const logistic = closedForm({
 });
 
 /** dy/dt = y cos t, y = exp(sin t): driven by the clock, so that every instant and every weight of ∂f/∂t counts. */
-export const forcedGrowth = closedForm({
+const forcedGrowth = closedForm({
   name: "forced growth",
   from: 0,
   until: 4,

@@ -2,11 +2,10 @@
 import { type Bytes, double, signed, unsigned } from "./encode.ts";
 import { noResult, op, type ValueType } from "./opcodes.ts";
 
-/** A function: doubles in, at most one double out. */
 export interface WasmFunction {
   readonly name: string;
-  readonly parameters: number;
-  readonly results: 0 | 1;
+  readonly parameters: readonly ValueType[];
+  readonly results: readonly ValueType[];
   readonly locals: readonly ValueType[];
   readonly body: Bytes;
 }
@@ -40,6 +39,7 @@ export const i32 = Object.assign((value: number): Bytes => [op.i32Const, ...sign
   and: binary(op.i32And),
   or: binary(op.i32Or),
   not: unary(op.i32Eqz),
+  lt: binary(op.i32LtU),
   shiftRight: binary(op.i32ShrS),
   ofF64: unary(op.i32TruncF64S),
   ofI64: unary(op.i32WrapI64),
@@ -63,30 +63,73 @@ export const getGlobal = (index: number): Bytes => [op.globalGet, ...unsigned(in
 export interface Writer {
   /** Names a value: computes it here, once, and yields what reads it. */
   keep(value: Bytes, type?: ValueType): Bytes;
+  /** A value that can be written again. */
+  variable(type: ValueType, value: Bytes): { readonly get: Bytes; set(value: Bytes): void };
+  /** An instruction that leaves nothing: a store, a call. */
+  run(statement: Bytes): void;
+  /** What is written within runs only where the condition holds. */
+  when(condition: Bytes, write: () => void): void;
+  /** What is written within runs, and runs again as long as the condition it yields holds. */
+  repeat(write: () => Bytes): void;
   /** Ends the function early. */
   returnIf(condition: Bytes, value: Bytes): void;
   setGlobal(index: number, value: Bytes): void;
 }
 
 /** A function of doubles; `write` gives its result. */
-export function define(name: string, parameters: number, write: (w: Writer, ...args: Bytes[]) => Bytes): WasmFunction {
+export const define = (name: string, parameters: number, write: (w: Writer, ...args: Bytes[]) => Bytes): WasmFunction =>
+  defineTyped(name, Array<ValueType>(parameters).fill("f64"), ["f64"], write);
+
+/** A function of any types; what `write` yields is left as its result. */
+export function defineTyped(
+  name: string,
+  parameters: readonly ValueType[],
+  results: readonly ValueType[],
+  write: (w: Writer, ...args: Bytes[]) => Bytes,
+): WasmFunction {
   const locals: ValueType[] = [];
   const body: number[] = [];
+  const put = (bytes: Bytes): void => {
+    for (const byte of bytes) body.push(byte);
+  };
   const read = (local: number): Bytes => [op.localGet, ...unsigned(local)];
+  const assign = (local: number, value: Bytes): void => {
+    put(value);
+    body.push(op.localSet, ...unsigned(local));
+  };
+  const take = (type: ValueType, value: Bytes): number => {
+    const local = parameters.length + locals.length;
+    locals.push(type);
+    assign(local, value);
+    return local;
+  };
   const writer: Writer = {
-    keep(value, type = "f64") {
-      const local = parameters + locals.length;
-      locals.push(type);
-      body.push(...value, op.localSet, ...unsigned(local));
-      return read(local);
+    keep: (value, type = "f64") => read(take(type, value)),
+    variable(type, value) {
+      const local = take(type, value);
+      return { get: read(local), set: (next) => assign(local, next) };
+    },
+    run: put,
+    when(condition, inside) {
+      put(condition);
+      body.push(op.if, noResult);
+      inside();
+      body.push(op.end);
+    },
+    repeat(inside) {
+      body.push(op.loop, noResult);
+      put(inside());
+      body.push(op.branchIf, 0, op.end);
     },
     returnIf(condition, value) {
-      body.push(...condition, op.if, noResult, ...value, op.return, op.end);
+      put(condition);
+      body.push(op.if, noResult, ...value, op.return, op.end);
     },
     setGlobal(index, value) {
-      body.push(...value, op.globalSet, ...unsigned(index));
+      put(value);
+      body.push(op.globalSet, ...unsigned(index));
     },
   };
-  const result = write(writer, ...Array.from({ length: parameters }, (_, i) => read(i)));
-  return { name, parameters, results: 1, locals, body: [...body, ...result] };
+  put(write(writer, ...parameters.map((_, i) => read(i))));
+  return { name, parameters, results, locals, body };
 }

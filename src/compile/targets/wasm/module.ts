@@ -23,12 +23,26 @@ export function encodeModule(tape: Tape): Uint8Array<ArrayBuffer> {
   const ofPrelude = routineFunction("prelude", tape, prelude, layout.prepared, (i) => prelude.results[i]!);
   const functions = [...elementaryFunctions, ofPrelude, ...ofRoutines];
   const mostResults = Math.max(...Object.values(routines).map((r) => r.results.length));
-  const pages = Math.ceil(((layout.temporaries + mostResults) * 8) / bytesPerPage);
+  return encodeFunctions(functions, {
+    exported: (f, i) => i >= elementaryFunctions.length || elementaryExports.includes(f.name),
+    bytes: (layout.temporaries + mostResults) * 8,
+    globals: [[valueType.f64, mutable, op.f64Const, ...double(0), op.end]],
+  });
+}
 
-  const exported = functions.flatMap((f, i) =>
-    i >= elementaryFunctions.length || elementaryExports.includes(f.name) ? [[...name(f.name), exportKind.function, ...unsigned(i)]] : [],
-  );
+/** What a module has besides its functions. */
+export interface ModuleParts {
+  /** Which functions are seen from outside; the memory always is. */
+  exported(f: WasmFunction, index: number): boolean;
+  /** Size of the memory. */
+  readonly bytes: number;
+  readonly globals: readonly Bytes[];
+}
+
+/** Functions, which call each other by their place in the list, as a module. */
+export function encodeFunctions(functions: readonly WasmFunction[], { exported, bytes, globals }: ModuleParts): Uint8Array<ArrayBuffer> {
   const sectionOf = (id: number, items: readonly Bytes[]): Bytes => [id].concat(sized(vector(items)));
+  const outside = functions.flatMap((f, i) => (exported(f, i) ? [[...name(f.name), exportKind.function, ...unsigned(i)]] : []));
   const sections = [
     sectionOf(section.type, functions.map(typeOf)),
     // Each function has the type of its own number: repeated types are allowed, and cost four bytes.
@@ -36,9 +50,9 @@ export function encodeModule(tape: Tape): Uint8Array<ArrayBuffer> {
       section.function,
       functions.map((_, i) => unsigned(i)),
     ),
-    sectionOf(section.memory, [[0, ...unsigned(pages)]]),
-    sectionOf(section.global, [[valueType.f64, mutable, op.f64Const, ...double(0), op.end]]),
-    sectionOf(section.export, [[...name("memory"), exportKind.memory, 0], ...exported]),
+    sectionOf(section.memory, [[0, ...unsigned(Math.ceil(bytes / bytesPerPage))]]),
+    sectionOf(section.global, globals),
+    sectionOf(section.export, [[...name("memory"), exportKind.memory, 0], ...outside]),
     sectionOf(section.code, functions.map(codeOf)),
   ];
   const start: readonly number[] = preamble;
@@ -47,8 +61,8 @@ export function encodeModule(tape: Tape): Uint8Array<ArrayBuffer> {
 
 const typeOf = (f: WasmFunction): Bytes => [
   functionType,
-  ...vector(Array.from({ length: f.parameters }, () => [valueType.f64])),
-  ...vector(Array.from({ length: f.results }, () => [valueType.f64])),
+  ...vector(f.parameters.map((type) => [valueType[type]])),
+  ...vector(f.results.map((type) => [valueType[type]])),
 ];
 
 /** Locals are declared in runs of one type. */

@@ -97,7 +97,7 @@ export function routineFunction(name: string, tape: Tape, routine: Routine, inMe
     push(slot);
     bytes.push(op.f64Store, ...at(target(i)));
   });
-  return { name, parameters: 0, results: 0, locals: Array.from({ length: locals.most() }, () => "f64"), body: bytes };
+  return { name, parameters: [], results: [], locals: Array.from({ length: locals.most() }, () => "f64"), body: bytes };
 }
 
 /** How often each computed slot is read by what the results need. */
