@@ -1,15 +1,16 @@
 /** Every parameter says what it means, in which unit, and what it rests on. */
 import { existsSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { SystemParameter } from "../src/model/index.ts";
-import { bibliography } from "../src/references/index.ts";
+import { drugs } from "../src/drugs/index.ts";
+import { conditions } from "../src/people/index.ts";
+import { bibliography, type Evidence } from "../src/references/index.ts";
 import { unit } from "../src/units/index.ts";
 import { whole as system } from "./whole.ts";
 
 const parameters = system.parameters.map((p) => [p.path, p] as const);
 
 /** What a reader could hold against the evidence, or nothing. */
-function objection({ evidence }: SystemParameter): string | undefined {
+function objection(evidence: Evidence): string | undefined {
   switch (evidence.kind) {
     case "measured":
       if (!(evidence.citation in bibliography)) return `${evidence.citation} is not in the bibliography`;
@@ -30,7 +31,7 @@ it.each(parameters)("%s says what it means", (_path, p) => {
 
 // Caught: a value of 40 moved to 4 without its range; a pool's mean with "todo" for a reason.
 it.each(parameters)("%s rests on something, and lies within its range", (_path, p) => {
-  expect(objection(p)).toBeUndefined();
+  expect(objection(p.evidence)).toBeUndefined();
   if (p.range) {
     const [low, high] = p.range;
     expect(low).toBeLessThan(high);
@@ -47,4 +48,14 @@ it.each([...system.pools, ...system.quantities, ...system.inputs].map((x) => [x.
 it.each(system.components.map((c) => [c.path, c] as const))("%s says what it does and what it leaves out", (_path, c) => {
   expect(c.about).toMatch(/^\p{Lu}.+\.$/u);
   expect(c.leavesOut.length).toBeGreaterThan(0);
+});
+
+/** Numbers that are no parameters: what a condition changes, what a route of a drug has built in. */
+const elsewhere = [
+  ...conditions.flatMap((c) => [...c.changes, ...(c.history ? [{ path: "history", evidence: c.history.evidence }] : [])].map(({ path, evidence }) => [`${c.name}: ${path}`, evidence] as const)),
+  ...drugs.flatMap((d) => Object.entries(d.routes).flatMap(([route, { constants }]) => constants.map((c) => [`${d.name}, ${route}: ${c.means}`, c.evidence] as const))),
+];
+
+it.each(elsewhere)("%s rests on something", (_where, evidence) => {
+  expect(objection(evidence)).toBeUndefined();
 });

@@ -3,3 +3,4 @@ export { compile, compileAsync, type Target } from "./compile.ts";
 export { CompileError } from "./errors.ts";
 export type { BoundKernel, Kernel } from "./kernel.ts";
 export { derive, type Program, printProgram } from "./program.ts";
+export * from "./targets/wasm/emit.ts";

@@ -36,6 +36,6 @@ export const chorionicGonadotropin = drug("chorionic gonadotropin", {
     exchange: { value: 0.2, unit: "L/h", range: [0.1, 0.5], evidence: assumed("a half-life of distribution of about five hours") },
   }),
   acts: [lhReceptorLigand({ potency: hcgPotency, lingering: hcgLingering })],
-  doses: ["500 IU every 2 days", "1500 IU every 56 h", "2000 IU every 56 h", "5000 IU once"],
+  doses: ["500 IU every 2 days", "1500 IU 3 times a week", "2000 IU 3 times a week", "5000 IU once"],
   leavesOut: ["antibodies against hCG", "FSH-like and TSH-like activity", "differences between preparations"],
 });

@@ -58,8 +58,8 @@ describe.each(drugs.map((d) => [d.name, d] as const))("%s", (name, drug) => {
   it("has usual doses in the unit of one of its routes", () => {
     expect(drug.doses.length).toBeGreaterThan(0);
     for (const dose of drug.doses) {
-      const unit = /^[\d.]+ ([a-zA-Z]+) /.exec(dose)?.[1] ?? "1";
-      expect(routeFor(drug, unit === "once" ? "1" : unit).unit, dose).toBeDefined();
+      const [, route, unit] = /^(?:([a-z]+) )?[\d.]+ ([a-zA-Z%]+) /.exec(dose)!;
+      expect(routeFor(drug, unit!, route).unit, dose).toBeDefined();
     }
   });
 
@@ -105,6 +105,11 @@ describe("choosing a route", () => {
     expect(iu.delivers).toEqual([{ kind: "pool", pool: "drugs.choriogonadotropinAlfa.subcutaneous.depot", share: 1 }]);
   });
 
+  it("takes the rate of an infusion where there can be one", () => {
+    expect(routeFor(gonadorelin, "ug/h").unit).toBe("ug");
+    expect(() => routeFor(enclomiphene, "mg/h")).toThrow(DrugError);
+  });
+
   it("splits a mixture", () => {
     const shares = clomiphene.routes.oral!.delivers.map((d) => ("share" in d ? d.share : 0));
     expect(shares).toEqual([0.62, 0.38]);
@@ -114,6 +119,6 @@ describe("choosing a route", () => {
   it("refuses what cannot be meant, and says what can", () => {
     expect(() => routeFor(enclomiphene, "IU")).toThrow(DrugError);
     expect(() => routeFor(enclomiphene, "IU")).toThrow(/activity.*\n.*mg.*\n.*drugs\/dose-dimension/);
-    expect(() => routeFor(gonadorelin, "ug", "nasal")).toThrow(/pump, infusion/);
+    expect(() => routeFor(gonadorelin, "ug", "nasal")).toThrow(/Routes of this drug: subcutaneous/);
   });
 });

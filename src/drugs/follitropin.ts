@@ -19,6 +19,6 @@ export const follitropin = drug("follitropin", {
   },
   disposition: fshDisposition,
   acts: [readsAs("fsh")],
-  doses: ["75 IU every 2 days", "150 IU every 2 days", "150 IU every 56 h", "300 IU every 56 h"],
+  doses: ["75 IU every 2 days", "150 IU every 2 days", "150 IU 3 times a week", "300 IU 3 times a week"],
   leavesOut: ["any difference between alfa and beta", "body weight", "follitropin delta, which is dosed in micrograms and clears more slowly"],
 });

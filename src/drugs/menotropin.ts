@@ -13,6 +13,6 @@ export const menotropin = mixture("menotropin", {
     { drug: urofollitropin, share: { value: 1, unit: "1", means: "FSH in a unit of menotropin", evidence: assumed("a vial of 75 IU holds 75 IU of FSH: the dose counts it") } },
     { drug: chorionicGonadotropin, share: { value: 0.13, unit: "1", means: "hCG in a unit of menotropin", evidence: assumed("the 75 IU of LH activity in a vial come from about 10 IU of hCG, from memory") } },
   ],
-  doses: ["75 IU every 56 h", "150 IU every 56 h", "150 IU every 2 days"],
+  doses: ["75 IU 3 times a week", "150 IU 3 times a week", "150 IU every 2 days"],
   leavesOut: ["LH itself, a small part of the LH activity and gone within hours", "differences between preparations"],
 });

@@ -20,6 +20,6 @@ export const orchidectomy = drug("orchidectomy", {
   synonyms: ["orchiectomy", "bilateral orchidectomy", "bilateral orchiectomy", "surgical castration"],
   fidelity: "mechanistic",
   routes: { surgery },
-  doses: ["1 once"],
+  doses: ["once"],
   leavesOut: ["anaesthesia and surgery as a stress to the axis"],
 });

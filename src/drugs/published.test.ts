@@ -164,7 +164,7 @@ describe("what reaches the ports", () => {
   });
 
   it("1 ug/min of GnRH fills half of the receptors", () => {
-    const f = follow(gonadorelin, [{ at: 0, amount: 0.06, route: "infusion" }]);
+    const f = follow(gonadorelin, [{ at: 0, amount: 0.06 }]);
     expect(f.value("pituitary.gnrhReceptor.agonists", 1)).toBeCloseTo(1, 1);
   });
 

@@ -1,27 +1,31 @@
 /** Which route a prescription means. */
-import { describeDimension, dimensionOf, sameDimension } from "../units/index.ts";
+import { describeDimension, dimensionOf, divideDimensions, sameDimension } from "../units/index.ts";
 import type { Drug } from "./drug.ts";
 import { doseHasWrongDimension, noSuchRoute } from "./errors.ts";
 import type { Route } from "./route.ts";
 
+const time = dimensionOf("h");
+
 /**
- * The route that takes a dose in this unit: the one named, or its twin in another kind of unit; without a name the
- * default, or the first that takes the unit.
+ * The route named, or else the default, as it takes amounts in this unit: some drugs are prescribed by mass or by activity.
  *
- * @throws DrugError `drugs/no-such-route`, naming those there are; `drugs/dose-dimension` when none takes the unit.
+ * @param unit - Of a dose, or of an infusion's rate.
+ *
+ * @throws DrugError `drugs/no-such-route`, naming those there are; `drugs/dose-dimension` when it is not dosed in such a unit.
  *
  * @example
  * routeFor(choriogonadotropinAlfa, "IU").unit // => "IU"
  */
-export function routeFor(drug: Drug, doseUnit: string, name?: string): Route {
-  if (name !== undefined && !(name in drug.routes)) throw noSuchRoute(drug.name, name, Object.keys(drug.routes));
-  const preferred = name ?? drug.defaultRoute;
-  const inOrder = Object.entries(drug.routes)
-    .filter(([route]) => name === undefined || route.startsWith(preferred))
-    .sort(([a], [b]) => Number(b === preferred) - Number(a === preferred))
-    .map(([, route]) => route);
-  const given = dimensionOf(doseUnit);
-  const found = inOrder.find(({ unit }) => sameDimension(dimensionOf(unit), given));
-  if (!found) throw doseHasWrongDimension(drug.name, describeDimension(given), [...new Set(inOrder.map(({ unit }) => unit))]);
+export function routeFor(drug: Drug, unit: string, name: string = drug.defaultRoute): Route {
+  if (!Object.hasOwn(drug.routes, name)) throw noSuchRoute(drug.name, name, Object.keys(drug.routes));
+  const route = drug.routes[name]!;
+  const ways = route.also ? [route, route.also] : [route];
+  const given = dimensionOf(unit);
+  const takes = (way: Route): boolean => {
+    const dose = dimensionOf(way.unit);
+    return sameDimension(dose, given) || (way.modes.includes("infusion") && sameDimension(divideDimensions(dose, time), given));
+  };
+  const found = ways.find(takes);
+  if (!found) throw doseHasWrongDimension(drug.name, describeDimension(given), ways.map((way) => way.unit));
   return found;
 }

@@ -26,12 +26,12 @@ export interface Route {
   readonly modes: readonly Mode[];
   /** Numbers built into the route that are not parameters, with their evidence. */
   readonly constants: readonly Constant[];
+  /** The same way in, for doses in another kind of unit: IU of what is prescribed by mass. */
+  readonly also?: Route;
 }
 
-/** A route as built for a drug: its component, if it has pools of its own, and the route under its name. */
+/** A route as built for a drug: its component, if it has pools of its own, and what a dose does. */
 export interface Built {
   readonly components: readonly Component[];
   readonly route: Route;
-  /** The same way in, dosed in another kind of unit; the suffix is added to the route's name. */
-  readonly also?: { readonly suffix: string; readonly route: Route };
 }

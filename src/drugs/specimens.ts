@@ -63,7 +63,14 @@ export const listeningBody = [
   }),
 ];
 
-export const assembledWith = (drug: Drug): System => assemble(drug.name, [...listeningBody, ...drug.components]);
+const assembled = new WeakMap<Drug, System>();
+
+/** The listening body with a drug, assembled once. */
+export function assembledWith(drug: Drug): System {
+  const known = assembled.get(drug) ?? assemble(drug.name, [...listeningBody, ...drug.components]);
+  assembled.set(drug, known);
+  return known;
+}
 
 /** A dose, an infusion's rate from then on, or a pump's pulses: at which hour, how much, by which route. */
 export interface Given {
@@ -168,7 +175,9 @@ function changesOf(drug: Drug, { at, amount, route = drug.defaultRoute, pulsesPe
         return [{ at, change: set(d.input, 1) }];
     }
   };
-  return drug.routes[route]!.delivers.flatMap(happening);
+  // A pump runs in pulses or without pause, not both.
+  const meant = (d: Delivery): boolean => !(d.kind === "pump" && pulsesPerHour === 0) && !(d.kind === "infusion" && pulsesPerHour > 0);
+  return drug.routes[route]!.delivers.filter(meant).flatMap(happening);
 }
 
 /** e to the matrix times t, by columns; Taylor series after halving, squared back. */

@@ -24,6 +24,6 @@ export const testosteroneUndecanoate = drug("testosterone undecanoate", {
     }),
   },
   enters: asSteroid("testosterone_total", { value: 0.6315, unit: "1", evidence: measured("nebidoLabel", "1000 mg of undecanoate contain 631.5 mg of testosterone") }),
-  doses: ["1000 mg every 12 weeks", "750 mg every 10 weeks", "237 mg twice daily"],
+  doses: ["1000 mg every 12 weeks", "750 mg every 10 weeks", "oral 237 mg twice daily"],
   leavesOut: ["tea-seed oil", "a meal's fat", "dihydrotestosterone undecanoate"],
 });

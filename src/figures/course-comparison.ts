@@ -3,7 +3,7 @@ import type { Course, Trajectory } from "../simulate/index.ts";
 import { analyteTitle, printedUnit } from "./analyte-titles.ts";
 import { curve, mostPoints, outline } from "./curve.ts";
 import { nothingToDraw, tooManySeries, unlikeTrajectories } from "./errors.ts";
-import type { BandLayer, Figure, LineLayer, Panel } from "./figure.ts";
+import type { Figure, Layer, LineLayer, Panel } from "./figure.ts";
 import { changeInWords } from "./in-words.ts";
 import { mostSeries } from "./palette.ts";
 import { rangeLayer, rangeSources, shadingInWords } from "./range-layer.ts";
@@ -36,18 +36,20 @@ export function courseComparison(title: string, courses: readonly ComparedCourse
   const end = Math.max(...courses.map(({ trajectory }) => trajectory.days.at(-1) ?? Number.NaN));
   if (!Number.isFinite(end)) throw nothingToDraw(where);
   const { axis, daysPerUnit } = timeScale(end);
+  // Doses given a few times a week make curves into combs that hide each other.
+  const meanOver = end > 84 ? 7 : 0;
   const rules = treatmentRules(courses, end, daysPerUnit);
   const units = new Map<string, string>();
   const panels = outcomes.map((outcome): Panel => {
     const lines = courses.map(({ name, trajectory }, series): LineLayer => {
-      const { unit, x, y } = curve(`${where}, ${name}`, trajectory, outcome, daysPerUnit);
+      const { unit, x, y } = curve(`${where}, ${name}`, trajectory, outcome, daysPerUnit, meanOver);
       const other = units.get(outcome) ?? unit;
       if (other !== unit) throw unlikeTrajectories(`${where}, ${name}`, `${outcome} is in ${unit} here and in ${other} in another course.`);
       units.set(outcome, unit);
       return { kind: "line", series, x, y };
     });
     const range = rangeLayer(outcome, units.get(outcome)!);
-    const bands = courses.flatMap((course, series) => bandLayer(course, outcome, series, daysPerUnit) ?? []);
+    const bands = courses.flatMap((course, series) => uncertainty(course, outcome, series, courses.length === 1, daysPerUnit) ?? []);
     return {
       y: { label: analyteTitle(outcome), unit: printedUnit(units.get(outcome)!) },
       layers: [...(range ? [range] : []), ...rules, ...bands, ...lines],
@@ -62,9 +64,11 @@ export function courseComparison(title: string, courses: readonly ComparedCourse
     subtitle,
     description: panels.map((panel) => changeInWords(panel, axis.unit, series)).join(" "),
     caption: [
-      "Time from the first day of each course.",
+      `Time from the first day of each course.${meanOver > 0 ? " Curves are means over seven days." : ""}`,
       rulesInWords(rules, axis.unit),
-      banded ? "Bands: the middle 90 % of men who fit the panel about as well." : "",
+      banded
+        ? `${courses.length === 1 ? "Band" : "Bars on the right"}: the middle 90 % of men who fit the panel about as well${courses.length === 1 ? "" : ", at the end"}.`
+        : "",
       shadingInWords(ranged.length > 0),
     ]
       .filter(Boolean)
@@ -76,10 +80,24 @@ export function courseComparison(title: string, courses: readonly ComparedCourse
   };
 }
 
-/** The band of one course around an outcome, with the bends of both its edges. */
-function bandLayer({ trajectory, bands }: ComparedCourse, outcome: string, series: number, daysPerUnit: number): BandLayer | undefined {
+/** The band of one course around an outcome, with the bends of both its edges; beside other courses, only its end. */
+function uncertainty(
+  { trajectory, bands }: ComparedCourse,
+  outcome: string,
+  series: number,
+  alone: boolean,
+  daysPerUnit: number,
+): Layer | undefined {
   const band = bands?.[outcome];
   if (!band) return undefined;
+  if (!alone)
+    return {
+      kind: "interval",
+      series,
+      low: band.low.at(-1)!,
+      high: band.high.at(-1)!,
+      value: trajectory.analytes[outcome]!.values.at(-1)!,
+    };
   const kept = [...new Set([...outline(band.low, mostPoints), ...outline(band.high, mostPoints)])].sort((a, b) => a - b);
   const at = (values: Float64Array): number[] => kept.map((i) => values[i]!);
   return { kind: "band", series, x: at(trajectory.days).map((day) => day / daysPerUnit), low: at(band.low), high: at(band.high) };

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Trajectory } from "../simulate/index.ts";
-import { curve, outline } from "./curve.ts";
+import { centredMeans, curve, outline } from "./curve.ts";
 import { valueTicks } from "./draw-panel.ts";
 import { timeScale, timeTicks } from "./time-axis.ts";
 import { valueDomain } from "./value-domain.ts";
@@ -31,6 +31,21 @@ describe("outline", () => {
         },
       ),
     ));
+});
+
+describe("centred means", () => {
+  const days = Float64Array.from({ length: 60 }, (_, i) => i);
+  it("leave the ends and every straight line as they are", () => {
+    const line = days.map((d) => 3 * d + 1);
+    centredMeans(days, line, 7).forEach((v, i) => expect(v).toBeCloseTo(line[i]!, 12));
+  });
+  it("flatten what repeats every week, and nothing slower than that", () => {
+    // Doses on Monday, Wednesday and Friday.
+    const comb = days.map((d) => [2, 1, 2, 1, 2, 1, 0.5][d % 7]!);
+    for (const v of centredMeans(days, comb, 7).slice(3, -3)) expect(v).toBeCloseTo(9.5 / 7, 12);
+  });
+  it("leave samples a week apart alone", () =>
+    expect(centredMeans(Float64Array.of(0, 7, 14), Float64Array.of(1, 5, 2), 7)).toEqual(Float64Array.of(1, 5, 2)));
 });
 
 describe("curve", () => {
@@ -66,6 +81,9 @@ describe("axes", () => {
     expect(valueDomain({ y, layers: [line(4, 5)] })[0]).toBe(0);
     expect(valueDomain({ y, layers: [line(4, 5), { kind: "range", low: 10, high: 1000 }] })[1]).toBeGreaterThan(10);
     expect(valueDomain({ y, layers: [line(4, 5), { kind: "range", low: 10, high: 1000 }] })[1]).toBeLessThan(20);
+    const interval = (high: number) => ({ kind: "interval", series: 0, low: 1, high, value: 5 }) as const;
+    expect(valueDomain({ y, layers: [line(4, 5), interval(7)] })[1]).toBeGreaterThan(7);
+    expect(valueDomain({ y, layers: [line(4, 5), interval(700)] })[1]).toBeLessThan(12);
     expect(valueDomain({ y, layers: [line(0, 0)] })).toEqual([0, 1]);
   });
 });

@@ -14,18 +14,38 @@ export const mostPoints = 1200;
 /**
  * The curve of one analyte.
  *
- * @param where - Named in an error: which figure, which course.
+ * @param where    - Named in an error: which figure, which course.
+ * @param meanOver - Days over which values are averaged; 0 leaves them as they are.
  *
  * @throws {@link FigureError} `figures/unknown-analyte`, `figures/nothing-to-draw`, `figures/not-finite`.
  */
-export function curve(where: string, trajectory: Trajectory, analyte: string, daysPerUnit: number): Curve {
+export function curve(where: string, trajectory: Trajectory, analyte: string, daysPerUnit: number, meanOver = 0): Curve {
   const series = trajectory.analytes[analyte];
   if (!series) throw unknownAnalyte(where, analyte, Object.keys(trajectory.analytes));
   if (series.values.length === 0) throw nothingToDraw(`${where}, ${analyte}`);
   const bad = series.values.findIndex((v) => !Number.isFinite(v));
   if (bad >= 0) throw notFinite(`${where}, ${analyte}`, trajectory.days[bad] ?? bad);
-  const kept = outline(series.values, mostPoints);
-  return { unit: series.unit, x: kept.map((i) => trajectory.days[i]! / daysPerUnit), y: kept.map((i) => series.values[i]!) };
+  const values = meanOver > 0 ? centredMeans(trajectory.days, series.values, meanOver) : series.values;
+  const kept = outline(values, mostPoints);
+  return { unit: series.unit, x: kept.map((i) => trajectory.days[i]! / daysPerUnit), y: kept.map((i) => values[i]!) };
+}
+
+/**
+ * Each value replaced by the mean of the samples around it, as many before as after it: over `width` days, and
+ * over less towards the ends, which stay what they are.
+ *
+ * @example
+ * centredMeans(Float64Array.of(0, 1, 2), Float64Array.of(0, 3, 3), 3) // => Float64Array [0, 2, 3]
+ */
+export function centredMeans(days: Float64Array, values: Float64Array, width: number): Float64Array {
+  const last = days.length - 1;
+  return values.map((_, i) => {
+    let reach = 0;
+    while (i - reach > 0 && i + reach < last && days[i + reach + 1]! - days[i - reach - 1]! < width) reach++;
+    let sum = 0;
+    for (let j = i - reach; j <= i + reach; j++) sum += values[j]!;
+    return sum / (2 * reach + 1);
+  });
 }
 
 /**

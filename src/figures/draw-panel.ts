@@ -1,6 +1,6 @@
 /** One panel as SVG text, drawn by Observable Plot. */
 import type * as PlotModule from "@observablehq/plot";
-import type { Figure, Layer, Panel } from "./figure.ts";
+import type { Figure, IntervalLayer, Layer, Panel } from "./figure.ts";
 import { dashes, type Palette } from "./palette.ts";
 import { textWidth } from "./text-metrics.ts";
 import { timeTicks } from "./time-axis.ts";
@@ -57,7 +57,28 @@ export function leftMargin(panels: readonly Panel[], fontSize: number): number {
   return Math.ceil(Math.max(...widths)) + 10;
 }
 
-function mark({ plot, palette, end }: PanelPage, layer: Layer, domain: readonly [number, number]) {
+/** Pixels between two intervals beside a panel. */
+const besideStep = 8;
+
+/** Room on the right for the intervals of a panel. */
+const rightMargin = (panel: Panel): number => {
+  const beside = panel.layers.filter((layer) => layer.kind === "interval").length;
+  return 10 + (beside > 0 ? besideStep * beside + 2 : 0);
+};
+
+/** A bar with its most probable value, beside the panel; a bar that goes on beyond it ends in an arrow head. */
+function intervalMarks({ plot, palette, end }: PanelPage, { series, low, high, value }: IntervalLayer, [, top]: readonly [number, number]) {
+  const colour = palette.series[series % palette.series.length]!;
+  const dx = besideStep * (series + 1);
+  return [
+    plot.ruleX([end], { y1: low, y2: Math.min(high, top), dx, stroke: colour, strokeWidth: 2 }),
+    plot.dot([end], { x: [end], y: [value], dx, r: 3, fill: colour }),
+    ...(high > top ? [plot.dot([end], { x: [end], y: [top], dx, r: 3, symbol: "triangle" as const, fill: colour })] : []),
+  ];
+}
+
+function mark(page: PanelPage, layer: Layer, domain: readonly [number, number]) {
+  const { plot, palette, end } = page;
   const colour = (series: number): string => palette.series[series % palette.series.length]!;
   switch (layer.kind) {
     case "range":
@@ -66,6 +87,8 @@ function mark({ plot, palette, end }: PanelPage, layer: Layer, domain: readonly 
       return plot.ruleX([layer.x], { stroke: palette.rule, strokeDasharray: "1.5 3", strokeWidth: 1.25 });
     case "band":
       return plot.areaY(layer.x, { x: layer.x, y1: layer.low, y2: layer.high, fill: colour(layer.series), fillOpacity: 0.13 });
+    case "interval":
+      return intervalMarks(page, layer, domain);
     case "points":
       return plot.dot(layer.x, { x: layer.x, y: layer.y, fill: colour(layer.series), r: 3.2, stroke: palette.paper });
     case "line":
@@ -94,14 +117,14 @@ export function drawPanel(figure: Figure, panel: Panel, page: PanelPage): string
     ...over.filter((l) => l.kind === "rule"),
     ...over.filter((l) => l.kind === "band"),
     ...over.filter((l) => l.kind === "line").reverse(),
-    ...over.filter((l) => l.kind === "points"),
+    ...over.filter((l) => l.kind === "points" || l.kind === "interval"),
   ];
   const drawing = plot.plot({
     document: page.document,
     width,
     height,
     marginLeft,
-    marginRight: 10,
+    marginRight: rightMargin(panel),
     marginTop: 6,
     marginBottom: fontSize + 12,
     style: { fontSize: `${fontSize}px` },

@@ -24,6 +24,15 @@ export interface BandLayer {
   readonly high: readonly number[];
 }
 
+/** Where a series may lie at the end of the time axis, drawn beside the panel: for many series, whose bands would hide each other. */
+export interface IntervalLayer {
+  readonly kind: "interval";
+  readonly series: number;
+  readonly low: number;
+  readonly high: number;
+  readonly value: number;
+}
+
 /** Single observations. */
 export interface PointsLayer {
   readonly kind: "points";
@@ -46,7 +55,7 @@ export interface RangeLayer {
   readonly high?: number;
 }
 
-export type Layer = LineLayer | BandLayer | PointsLayer | RuleLayer | RangeLayer;
+export type Layer = LineLayer | BandLayer | IntervalLayer | PointsLayer | RuleLayer | RangeLayer;
 
 /** One pair of axes and what is drawn between them. */
 export interface Panel {

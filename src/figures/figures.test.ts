@@ -103,6 +103,27 @@ describe("course comparison", () => {
   it("overlays the courses in each panel", () => {
     for (const { layers } of compared().panels) expect(layers.filter((l) => l.kind === "line").map((l) => l.series)).toEqual([0, 1, 2]);
   });
+  it("shows how sure it is: a band around one course, bars beside several", () => {
+    const banded = (name: string) => ({
+      name,
+      course: course("none"),
+      trajectory: trajectory(1),
+      bands: { lh: { low: new Float64Array(n).fill(1), high: new Float64Array(n).fill(9) } },
+    });
+    const alone = courseComparison("x", [banded("a")], ["lh"]);
+    expect(alone.panels[0]!.layers.map((l) => l.kind)).toEqual(["range", "band", "line"]);
+    expect(alone.caption).toContain("Band: the middle 90 %");
+    const both = courseComparison("x", [banded("a"), banded("b")], ["lh"]);
+    expect(both.panels[0]!.layers.map((l) => l.kind)).toEqual(["range", "interval", "interval", "line", "line"]);
+    expect(both.panels[0]!.layers[1]).toEqual({
+      kind: "interval",
+      series: 0,
+      low: 1,
+      high: 9,
+      value: trajectory(1).analytes.lh!.values.at(-1),
+    });
+    expect(both.caption).toContain("Bars on the right: the middle 90 %");
+  });
   it("refuses too many courses, no course, and units that differ", () => {
     expect(() => compared(8)).toThrow(/too-many-series/);
     expect(() => compared(0)).toThrow(/nothing-to-draw/);

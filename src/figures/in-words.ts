@@ -10,7 +10,7 @@ import type { Panel } from "./figure.ts";
 export function shortNumber(value: number): string {
   // The tail of an exponential; no unit shown here is so large that this is an amount of anything.
   if (Math.abs(value) < 1e-6) return "0";
-  if ( Math.abs(value) < 0.001) return value.toExponential(1);
+  if (Math.abs(value) < 0.001) return value.toExponential(1);
   if (Math.abs(value) >= 100) return value.toFixed(0);
   return String(Number(value.toPrecision(3)));
 }

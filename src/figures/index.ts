@@ -7,6 +7,7 @@ export {
   type BandLayer,
   type Figure,
   footing,
+  type IntervalLayer,
   type Layer,
   type LineLayer,
   type Panel,

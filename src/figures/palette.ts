@@ -20,7 +20,7 @@ export const light: Palette = {
   grid: "#d5dae0",
   rule: "#6e7781",
   range: "#e6f0ea",
-  series: ["#0072b2", "#d55e00", "#00855f", "#b8578f", "#9a6a00", "#2f8fc4", "#3d444d"],
+  series: ["#0072b2", "#d55e00", "#00855f", "#b8578f", "#3d444d", "#9a6a00", "#2f8fc4"],
 };
 
 export const dark: Palette = {
@@ -30,7 +30,7 @@ export const dark: Palette = {
   grid: "#333c46",
   rule: "#8b96a2",
   range: "#1c3029",
-  series: ["#4fa8e0", "#f08a3c", "#2fc79b", "#e092c0", "#e3b13d", "#8fd0f5", "#c5ccd4"],
+  series: ["#4fa8e0", "#f08a3c", "#2fc79b", "#e092c0", "#c5ccd4", "#e3b13d", "#8fd0f5"],
 };
 
 /** Dashes tell the series apart where colours cannot: in grey print, or for a few readers. */

@@ -24,6 +24,8 @@ function check(figure: Figure, width: number): void {
     const where = `${figure.name}, ${panel.y.label}`;
     const drawn = panel.layers.filter((l) => l.kind === "line" || l.kind === "band" || l.kind === "points");
     if (!drawn.some((l) => l.x.length > 0)) throw nothingToDraw(where);
+    for (const layer of panel.layers)
+      if (layer.kind === "interval" && !Number.isFinite(layer.low + layer.high + layer.value)) throw notFinite(where, endOf([panel]));
     for (const layer of drawn)
       for (const values of layer.kind === "band" ? [layer.low, layer.high] : [layer.y])
         values.forEach((v, i) => {
@@ -33,7 +35,8 @@ function check(figure: Figure, width: number): void {
 }
 
 const endOf = (panels: readonly Panel[]): number =>
-  Math.max(...panels.flatMap((p) => p.layers.flatMap((l) => (l.kind === "range" || l.kind === "rule" ? [] : l.x)))) || 1;
+  Math.max(...panels.flatMap((p) => p.layers.flatMap((l) => (l.kind === "line" || l.kind === "band" || l.kind === "points" ? l.x : [])))) ||
+  1;
 
 /**
  * Draws a figure.

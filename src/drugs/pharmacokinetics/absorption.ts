@@ -173,14 +173,14 @@ export function bolus(): Absorption {
 /**
  * The same way in, prescribed by mass where the pools count activity.
  *
- * The route proper takes doses in `unit`; its twin with the suffix `Units` takes them in IU.
+ * The route proper takes doses in `unit`; the one under `also` takes them in IU.
  */
 export function byMass(given: { readonly unit: "ug" | "mg"; readonly potency: Fact }, absorption: Absorption): Absorption {
   return (path, entry) => {
     const { components, route } = absorption(path, entry);
     const potency = coherent(given.potency);
     const scaled = route.delivers.map((d): Delivery => ("share" in d ? { ...d, share: d.share * potency } : d));
-    const made: Built = { components, route: { ...route, unit: given.unit, delivers: scaled }, also: { suffix: "Units", route } };
+    const made: Built = { components, route: { ...route, unit: given.unit, delivers: scaled, also: route } };
     return withConstant(made, given.potency, "activity of a mass of the drug");
   };
 }

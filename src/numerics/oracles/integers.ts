@@ -104,10 +104,8 @@ export function exactSin(x: number, quarters: 0 | 1): Binary {
 }
 
 /** Bits after the point of {@link exactNormalCdf}, which must survive sums of the size of e^(40²/2). */
-const normalBits = 2600;
-/**
- * Φ(x) for |x| ≤ 40, as ½ + φ(x)·(x + x³/3 + x⁵/15 + …).
- */
+const normalBits = 2400;
+/** Φ(x) for |x| ≤ 40, as ½ + φ(x)·(x + x³/3 + x⁵/15 + …). */
 export function exactNormalCdf(x: number): Binary {
   const { mantissa, exponent } = exactly(x);
   const z = shift(mantissa, exponent + normalBits);
@@ -132,7 +130,7 @@ function longDensity(square: bigint): bigint {
     term = shift(term * r, -normalBits) / n;
   }
   for (let i = 0; i < halvings; i++) e = shift(e * e, -normalBits);
-  return shift(e * unit, 0) / longRoot(shift(pi * 2n, normalBits - Number(angleBits)));
+  return (e * unit) / longRoot(shift(pi * 2n, normalBits - Number(angleBits)));
 }
 
 function longRoot(x: bigint): bigint {
@@ -145,12 +143,10 @@ function longRoot(x: bigint): bigint {
   }
 }
 
-/** Distance of a double from the truth, in units of its last place. */
+/** Distance of a finite double from the truth, in units of its last place. */
 export function ulps(found: number, truth: Binary): number {
   const f = exactly(found);
-  const up = f.exponent - truth.exponent;
-  const apart = Number(shift(f.mantissa, up + 60) - shift(truth.mantissa, 60)) / 1152921504606846976;
-  return Math.abs(apart / powerOfTwo(up));
+  const common = Math.min(f.exponent, truth.exponent);
+  const apart = shift(f.mantissa, f.exponent - common) - shift(truth.mantissa, truth.exponent - common);
+  return Math.abs(Number(shift(apart, 50 + common - f.exponent)) / 1125899906842624);
 }
-
-const powerOfTwo = (k: number): number => Number(shift(1n << 1000n, k)) / Number(1n << 1000n);

@@ -1,5 +1,14 @@
 /** What the course language asks of a list of drugs. */
 
+import type { Mode } from "./course.ts";
+
+/** What a route takes. */
+export interface RouteUse {
+  /** Its doses have the dimension of this unit. */
+  readonly unit: string;
+  readonly modes: readonly Mode[];
+}
+
 /** A drug as far as writing a course needs it. */
 export interface CataloguedDrug {
   /** International nonproprietary name; `find` knows it too. */

@@ -236,6 +236,26 @@ gonadorelin 1 ug every 5 min for 99 years
   course, character 1, "gonadorelin 1 ug every 5 min for 99 years": it has more than 10 million doses.
   Give it an end, or give as an infusion what is given that often: gonadorelin 5 ug/h continuously for 12 weeks.
   [course/too-many-doses]
+
+leuprorelin 5 ug pump once
+  course, character 18, "pump": the route pump gives a dose again and again, or none.
+  Say how often, as in: gonadorelin 10 ug every 90 min.
+  [course/only-pulses]
+
+leuprorelin 5 IU by pump every 90 min
+  course, character 13, "5 IU": leuprorelin pump is dosed in ug, not IU.
+  Give the amount of one dose in ug, as in: enclomiphene 25 mg daily for 12 weeks.
+  [course/wrong-unit]
+
+orchidectomy 50 % once
+  course, character 14, "50 %": orchidectomy is done or not done, and has no dose.
+  Write it without one: orchidectomy, or orchidectomy from week 4.
+  [course/bad-dose]
+
+orchidectomy daily
+  course, character 14, "daily": orchidectomy is done once.
+  Say how often: daily, twice daily, every other day, every 90 min, 3 times a week, every 2 weeks, monthly, once; as in: enclomiphene 25 mg daily for 12 weeks.
+  [course/unknown-frequency]
 `;
 
 const cases = refusals

@@ -104,6 +104,14 @@ export const notInfused = (place: Place, route: string): CourseError =>
     "Name a route that a needle takes, as in: gonadorelin 5 ug/h subcutaneous continuously; or say how often a dose is given.",
   );
 
+export const onlyPulses = (place: Place, route: string): CourseError =>
+  new CourseError(
+    "course/only-pulses",
+    where(place),
+    `the route ${route} gives a dose again and again, or none.`,
+    "Say how often, as in: gonadorelin 10 ug every 90 min.",
+  );
+
 export const missingRate = (place: Place): CourseError =>
   new CourseError(
     "course/missing-rate",

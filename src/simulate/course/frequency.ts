@@ -67,7 +67,10 @@ const phrases: readonly (readonly [RegExp, Reader])[] = [
   [phrase("weekly"), () => every(168)],
   [phrase("monthly"), () => every(hoursOf("1", "month"))],
   [phrase("yearly|annually"), () => every(hoursOf("1", "year"))],
-  [phrase("(?:as |by |in )?(?:a |an )?(?:continuous(?:ly)? infusion|continuously|infusion)|continuously infused"), () => "continuous"],
+  [
+    phrase("(?:as |by |in )?(?:a |an )?(?:continuous(?:ly)? infusion|continuously|infusion(?: continuously)?)|continuously infused"),
+    () => "continuous",
+  ],
   [phrase("(?:as )?(?:a |one )?single dose|(?:one|1) dose|once(?: only)?"), () => once],
 ];
 

@@ -1,5 +1,5 @@
 /** The course language, and when each dose is given. */
-export type { Catalogue, CataloguedDrug } from "./catalogue.ts";
+export type { Catalogue, CataloguedDrug, RouteUse } from "./catalogue.ts";
 export type { Course, Mode, Pattern, Treatment } from "./course.ts";
 export { CourseError } from "./errors.ts";
 export { courseBuilder, joinCourses, parseCourse } from "./parse-course.ts";

@@ -71,11 +71,22 @@ it.each([
   ["hcg 1500 IU 3 times a week from week 4 for 12 weeks", "choriogonadotropin subcutaneous 1500 IU dose", [672, 720, 768, 840], 2688],
   ["hcg 1500 IU weekly missing doses 1, 3-4 and 6", "choriogonadotropin subcutaneous 1500 IU dose", [168, 672, 1008]],
   ["hcg 1500 IU weekly for 4 doses, skipping dose 2", "choriogonadotropin subcutaneous 1500 IU dose", [0, 336, 504], 672],
+  ["leuprorelin 5 ug every 90 min", "leuprorelin pump 5 ug pulses", [0, 1.5]],
+  ["leuprorelin 5 ug by pump every 8 h", "leuprorelin pump 5 ug pulses", [0, 8]],
+  ["leuprorelin 5 ug sc every 2 h", "leuprorelin subcutaneous 5 ug dose", [0, 2]],
+  ["leuprorelin 5 ug once", "leuprorelin subcutaneous 5 ug dose", [0]],
+  ["leuprorelin 5 IU sc daily", "leuprorelin subcutaneousUnits 5 IU dose", [0, 24]],
+  ["leuprorelin continuous infusion at 5 ug/h", "leuprorelin infusion 5 ug/h infusion", [0]],
+  ["leuprorelin 5 ug/h infusion continuously for 2 days", "leuprorelin infusion 5 ug/h infusion", [0], 48],
+  ["orchidectomy", "orchidectomy surgery 1 1 dose", [0]],
+  ["orchidectomy once from week 4", "orchidectomy surgery 1 1 dose", [672]],
+  ["orchidectomy 100 % once", "orchidectomy surgery 1 1 dose", [0]],
 ] satisfies readonly Row[])("%s", (...row) => {
   const [text, gives, first, end = Number.POSITIVE_INFINITY]: Row = row;
   const [treatment, ...others] = parse(text).treatments;
   const { drug, route, amount, unit, mode, endHours } = treatment!;
   expect(others).toEqual([]);
+  expect(parse(treatment!.text).treatments).toEqual([treatment]);
   expect(`${drug} ${route} ${amount} ${unit} ${mode}`).toBe(gives);
   expect(endHours).toBe(end);
   const found: number[] = [];

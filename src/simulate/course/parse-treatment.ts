@@ -1,14 +1,15 @@
 /** Reads one treatment: drug and dose, then route, frequency, start, end and missed doses in any order. */
-import { nearest } from "../../units/index.ts";
+import { dimensionless, dimensionOf, factorOf, nearest, sameDimension } from "../../units/index.ts";
 import type { Catalogue, CataloguedDrug } from "./catalogue.ts";
+import { chooseRoute } from "./choose-route.ts";
 import type { Mode, Pattern, Treatment } from "./course.ts";
-import { type Cursor, type Said, since, skipBlank, take } from "./cursor.ts";
+import { type Cursor, type Place, type Said, since, skipBlank, take } from "./cursor.ts";
 import { type Dose, readDose, startsLikeNumber } from "./dose.ts";
 import { type Ending, readEnding, readMissed, readStart } from "./duration.ts";
 import * as errors from "./errors.ts";
 import { every, once, readFrequency } from "./frequency.ts";
 import { printTreatment } from "./print-course.ts";
-import { canBeInfused, readRoute } from "./route.ts";
+import { readRoute } from "./route.ts";
 import { countPlanned, doseTime, mostDoses } from "./schedule.ts";
 import { instantInWords, longestHours } from "./time-words.ts";
 
@@ -81,10 +82,7 @@ function readDrug(cursor: Cursor, catalogue: Catalogue): CataloguedDrug {
   throw errors.unknownDrug({ text: cursor.text, from, to: end }, nearest(name(end), catalogue.names), catalogue.names);
 }
 
-/** Doses closer than this are a pump's. */
-const pulsesBelowHours = 6;
-
-function notTooLate(hours: number, place: Said<Ending>["place"]): number {
+function notTooLate(hours: number, place: Place): number {
   if (hours > longestHours) throw errors.badTime(place);
   return hours;
 }
@@ -103,34 +101,45 @@ function endOf(ending: Said<Ending> | undefined, pattern: Pattern, mode: Mode, s
   return notTooLate(end, place);
 }
 
-/** An operation is done, not dosed: it has no amount and happens once unless told. */
-const isDone = ({ units }: CataloguedDrug): boolean => units.every((unit) => unit === "1");
+/** An operation is done, not dosed: it has no amount and happens once. */
+const isDone = ({ units }: CataloguedDrug): boolean => units.every((unit) => sameDimension(dimensionOf(unit), dimensionless));
 const done: Dose = { amount: 1, unit: "1" };
 
+function doseOf(drug: CataloguedDrug, said: Said<Dose> | undefined, whole: Place): Dose {
+  if (!isDone(drug)) {
+    if (!said) throw errors.missingDose(whole, drug.name, drug.units[0] ?? "mg");
+    return said.value;
+  }
+  if (said && (said.value.amount * factorOf(said.value.unit) !== 1 || said.value.per))
+    throw errors.badDose(
+      said.place,
+      `${drug.name} is done or not done, and has no dose.`,
+      `Write it without one: ${drug.name}, or ${drug.name} from week 4.`,
+    );
+  return done;
+}
+
+/** How often; an amount per day, a single dose and an operation say it themselves. */
+function patternOf(drug: CataloguedDrug, { frequency, ending }: Draft, dose: Dose, whole: Place): Pattern {
+  const single = ending?.value.kind === "doses" && ending.value.count === 1;
+  const said = frequency?.value === "continuous" ? once : frequency?.value;
+  const pattern = said ?? (dose.per ? every(dose.per.hours) : single || isDone(drug) ? once : undefined);
+  if (!pattern) throw errors.missingFrequency(whole);
+  if (pattern === once && ending && !single) throw errors.onceHasNoEnd(ending.place);
+  if (pattern !== once && isDone(drug)) throw errors.unknownFrequency(frequency?.place ?? whole, `${drug.name} is done once.`);
+  return pattern;
+}
+
 /** What follows from the clauses, once all are read; `whole` is where the treatment stands. */
-function settle(drug: CataloguedDrug, draft: Draft, whole: Said<string>["place"]): Treatment {
-  const dose = draft.dose?.value ?? (isDone(drug) ? done : undefined);
-  const route = draft.route?.value ?? drug.defaultRoute;
-  if (!dose) throw errors.missingDose(whole, drug.name, drug.units[0] ?? "mg");
+function settle(drug: CataloguedDrug, draft: Draft, whole: Place): Treatment {
+  const dose = doseOf(drug, draft.dose, whole);
   const said = draft.frequency;
   const infused = said?.value === "continuous" || (!said && dose.per !== undefined && dose.per.hours <= 1);
-  if (infused && !dose.per) throw errors.missingRate(draft.dose!.place);
-  if (infused && !canBeInfused(route)) throw errors.notInfused(draft.route?.place ?? said?.place ?? draft.dose!.place, route);
+  if (infused && !dose.per) throw errors.missingRate(draft.dose?.place ?? whole);
   if (!infused && said && dose.per) throw errors.saidTwice(said.place, inWords.frequency);
-  const single = draft.ending?.value.kind === "doses" && draft.ending.value.count === 1;
-  const pattern = infused
-    ? once
-    : said
-      ? (said.value as Pattern)
-      : dose.per
-        ? every(dose.per.hours)
-        : single || isDone(drug)
-          ? once
-          : undefined;
-  if (!pattern) throw errors.missingFrequency(whole);
-  if (!infused && pattern === once && draft.ending && !single) throw errors.onceHasNoEnd(draft.ending.place);
-
-  const mode: Mode = infused ? "infusion" : pattern.periodHours / pattern.offsetsHours.length < pulsesBelowHours ? "pulses" : "dose";
+  const pattern = infused ? once : patternOf(drug, draft, dose, whole);
+  const place = { dose: draft.dose?.place ?? whole, use: draft.route?.place ?? said?.place ?? draft.dose?.place ?? whole };
+  const { route, mode } = chooseRoute(drug, { said: draft.route?.value, unit: dose.unit, pattern, infused, place });
   const startHours = draft.start?.value ?? 0;
   const endHours = endOf(draft.ending, pattern, mode, startHours);
   const missed = draft.missed?.value ?? [];

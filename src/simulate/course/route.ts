@@ -12,7 +12,7 @@ const spellings: readonly (readonly string[])[] = [
   ["transdermal", "transdermally", "topical", "topically", "on the skin", "gel"],
 ];
 
-const notByNeedle = new Set([spellings[0], spellings[4], spellings[5]].flatMap((group) => group ?? []));
+const notByNeedle = new Set(["pump", "surgery", ...[spellings[0], spellings[4], spellings[5]].flatMap((group) => group ?? [])]);
 
 /** False for routes by which nothing can be given evenly over time. */
 export const canBeInfused = (route: string): boolean => !notByNeedle.has(route.toLowerCase());
