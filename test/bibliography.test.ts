@@ -10,7 +10,7 @@ const citing = filesUnder("")
   .map((f) => readFileSync(f, "utf8"))
   .join("\n");
 
-// Caught: a key left behind when the parameter it supported became an assumption.
+// Caught: an entry that no parameter rests on.
 it.each(entries.map(([key]) => key))("%s is cited somewhere", (key) => {
   expect(new RegExp(`\\b${key}\\b`).test(citing)).toBe(true);
 });

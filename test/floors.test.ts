@@ -20,7 +20,9 @@ function objection(file: string, specifier: string): string | undefined {
   if (!relative(specifier)) {
     if (file.endsWith(".test.ts")) return undefined;
     // What simulates runs in a browser and carries nobody else's bugs.
-    return room !== "" && floorOf(room)! <= floorOf("simulate")! ? `up to simulate nothing may be imported from a package: ${specifier}` : undefined;
+    return room !== "" && floorOf(room)! <= floorOf("simulate")!
+      ? `up to simulate nothing may be imported from a package: ${specifier}`
+      : undefined;
   }
   const target = join(dirname(file), specifier);
   if (!target.startsWith("src/")) return `${specifier} lies outside src`;
@@ -57,14 +59,14 @@ it.each(sourceFiles("test"))("%s enters a room by its front door", (file) => {
 });
 
 it("sees every form of import, and no comment", () => {
-  expect(importsOf(`import a from "./a.ts"; import "./b.ts"; await import('./c.ts'); export { d } from "./d.ts"; // from "./e.ts"\n`)).toEqual([
-    "./a.ts", "./b.ts", "./c.ts", "./d.ts",
-  ]);
+  expect(
+    importsOf(`import a from "./a.ts"; import "./b.ts"; await import('./c.ts'); export { d } from "./d.ts"; // from "./e.ts"\n`),
+  ).toEqual(["./a.ts", "./b.ts", "./c.ts", "./d.ts"]);
   expect(importsOf(`/* import "./a.ts" */ // import "./b.ts"\nconst c = ["from", "./c.ts"];`)).toEqual([]);
 });
 
 it("ARCHITECTURE.md prints the table that is obeyed (vitest -u rewrites it)", async () => {
-  const [before, after] = readFileSync("ARCHITECTURE.md", "utf8").split(/<!-- floors -->[^]*<!-- \/floors -->/);
+  const [before, after] = readFileSync("ARCHITECTURE.md", "utf8").split(/<!-- floors -->[\s\S]*<!-- \/floors -->/);
   expect(after, "ARCHITECTURE.md needs <!-- floors --> and <!-- /floors -->").toBeDefined();
   const page = `${before}<!-- floors -->\n${floorTable(rooms)}\n<!-- /floors -->${after}`;
   await expect(page).toMatchFileSnapshot("../ARCHITECTURE.md");

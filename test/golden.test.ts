@@ -4,7 +4,7 @@ import { body } from "../src/body/index.ts";
 import { assemble, describeComponent, printSystem } from "../src/model/index.ts";
 import { drugComponents } from "./whole.ts";
 
-// Caught: one testosterone clearance doubled, as one changed line.
+// Caught: distribution of testosterone doubled, as one changed line.
 it("prints the man as he was agreed", async () => {
   await expect(printSystem(assemble("man", body))).toMatchFileSnapshot("golden/man.equations.txt");
 });

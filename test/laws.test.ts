@@ -47,7 +47,10 @@ function rates(values: Float64Array, y: Float64Array, by = kernel): Float64Array
 }
 
 /** Every flow at a state: what leaves its source and what reaches its target. */
-function flowsAt(values: Float64Array, y: Float64Array): readonly { readonly flow: SystemFlow; readonly leaves: number; readonly arrives: number }[] {
+function flowsAt(
+  values: Float64Array,
+  y: Float64Array,
+): readonly { readonly flow: SystemFlow; readonly leaves: number; readonly arrives: number }[] {
   const out = new Float64Array(kernel.outputs.length);
   kernel.bind(values).outputs(0, y, out);
   return system.flows.map((flow) => {
@@ -69,7 +72,7 @@ function turnover(values: Float64Array, y: Float64Array): Float64Array {
 const runs = { numRuns: 50, seed: 1 };
 
 describe("the reference man", () => {
-  // Caught: a start of the interstitial fluid half of what its flows keep.
+  // Caught: LH at the periphery starting at the amount in blood.
   it("rests: what reaches each pool is what leaves it, to rounding", () => {
     const dy = rates(kernel.reference, kernel.startAtRest);
     const through = turnover(kernel.reference, kernel.startAtRest);
@@ -107,7 +110,7 @@ describe("any man in any state", () => {
     );
   });
 
-  // Caught: the compiler adding a flow's yield to what leaves its source.
+  // Caught: the compiler taking twice from a flow's source what reaches its target.
   it("loses from one pool what arrives in the next", () => {
     fc.assert(
       fc.property(anyMan, anyState, (man, y) => {
@@ -154,18 +157,28 @@ describe("the sum", () => {
     };
   };
 
-  // Caught: aromatase of fat taking from blood without the estradiol it makes.
+  // Caught: aromatase of fat making estradiol without taking testosterone from blood.
   it.each([
     {
       what: "testosterone",
       pools: ["testis.interstitium.testosterone", "blood.testosterone.central", "blood.testosterone.peripheral"],
       into: ["adrenal.androgens.testosterone", "testis.leydig.secretion"],
-      outOf: ["fat.aromatase.ofTestosterone", "liver.aromatase.ofTestosterone", "liver.steroidClearance.testosteroneClearance", "skin.fiveAlphaReductase.reduction"],
+      outOf: [
+        "fat.aromatase.ofTestosterone",
+        "liver.aromatase.ofTestosterone",
+        "liver.steroidClearance.testosteroneClearance",
+        "skin.fiveAlphaReductase.reduction",
+      ],
     },
     {
       what: "estradiol",
       pools: ["blood.estradiol.central"],
-      into: ["fat.aromatase.ofTestosterone", "fat.aromatase.ofAndrostenedione", "liver.aromatase.ofTestosterone", "testis.aromatase.ofTestosterone"],
+      into: [
+        "fat.aromatase.ofTestosterone",
+        "fat.aromatase.ofAndrostenedione",
+        "liver.aromatase.ofTestosterone",
+        "testis.aromatase.ofTestosterone",
+      ],
       outOf: ["blood.estradiol.clearance"],
     },
     {
@@ -208,14 +221,19 @@ describe("the Jacobian", () => {
         const wrong: string[] = [];
         for (let j = 0; j < kernel.size; j++) {
           const h = 1e-5 * y[j]!;
-          const shifted = (by: number): Float64Array => rates(man, Float64Array.from(y, (v, i) => (i === j ? v + by : v)));
+          const shifted = (by: number): Float64Array =>
+            rates(
+              man,
+              Float64Array.from(y, (v, i) => (i === j ? v + by : v)),
+            );
           const [up, down] = [shifted(h), shifted(-h)];
           const exact = new Float64Array(kernel.size);
           for (let p = columnPointers[j]!; p < columnPointers[j + 1]!; p++) exact[rows[p]!] = entries[p]!;
           for (let i = 0; i < kernel.size; i++) {
             const difference = (up[i]! - down[i]!) / (2 * h);
             const scale = Math.abs(exact[i]!) + Math.abs(difference) + through[i]! / y[j]!;
-            if (Math.abs(exact[i]! - difference) > 1e-5 * scale) wrong.push(`d(${kernel.pools[i]})/d(${kernel.pools[j]}): ${exact[i]} and ${difference}`);
+            if (Math.abs(exact[i]! - difference) > 1e-5 * scale)
+              wrong.push(`d(${kernel.pools[i]})/d(${kernel.pools[j]}): ${exact[i]} and ${difference}`);
           }
         }
         expect(wrong).toEqual([]);

@@ -11,10 +11,19 @@ const isDrug = (x: unknown): x is Drug => typeof x === "object" && x !== null &&
 const camel = (word: string): string => word.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** `src/body/liver/shbg-synthesis.ts` → `liver.shbgSynthesis`; `src/drugs/testosterone-gel.ts` → `drugs.testosteroneGel`. */
-const addressOf = (file: string): string => file.replace(/^src\/(body\/)?/, "").replace(/\.ts$/, "").split("/").map(camel).join(".");
+const addressOf = (file: string): string =>
+  file
+    .replace(/^src\/(body\/)?/, "")
+    .replace(/\.ts$/, "")
+    .split("/")
+    .map(camel)
+    .join(".");
 
 /** What each file of a room exports of one kind, files that export none left out. */
-async function homesIn<T>(room: string, is: (x: unknown) => x is T): Promise<readonly { readonly file: string; readonly found: readonly T[] }[]> {
+async function homesIn<T>(
+  room: string,
+  is: (x: unknown) => x is T,
+): Promise<readonly { readonly file: string; readonly found: readonly T[] }[]> {
   const files = sourceFiles(room).filter((file) => !/(index|\.test)\.ts$/.test(file));
   const loaded = files.map(async (file) => ({ file, found: Object.values<unknown>(await import(pathToFileURL(file).href)).filter(is) }));
   return (await Promise.all(loaded)).filter(({ found }) => found.length > 0);
@@ -40,6 +49,8 @@ it.each(pharmacy)("$file is the address of its drug", ({ file, found }) => {
 it("the formulary has every drug that is written, and every component of a drug lives at one", () => {
   expect(drugs.map((d) => d.name).sort()).toEqual(pharmacy.flatMap(({ found }) => found.map((d) => d.name)).sort());
   const addresses = pharmacy.map(({ file }) => addressOf(file));
-  const strays = drugs.flatMap((d) => d.components).filter(({ path }) => !addresses.some((home) => path === home || path.startsWith(`${home}.`)));
+  const strays = drugs
+    .flatMap((d) => d.components)
+    .filter(({ path }) => !addresses.some((home) => path === home || path.startsWith(`${home}.`)));
   expect(strays.map((c) => c.path)).toEqual([]);
 });

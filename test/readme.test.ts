@@ -5,7 +5,7 @@ import { expect, it, vi } from "vitest";
 import { scriptOf } from "./run-example.ts";
 
 const readme = readFileSync("README.md", "utf8");
-const blocks = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, code]) => code!);
+const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!);
 
 const AsyncFunction = (async () => {}).constructor as new (...args: string[]) => (...values: unknown[]) => Promise<void>;
 
@@ -13,7 +13,7 @@ it("has an example of the library", () => {
   expect(blocks.length).toBeGreaterThan(0);
 });
 
-// Caught: an example that still called `simulate(man, drug, dose)`.
+// Caught: `simulate(patient, "enclomiphene", "25 mg")`, with a drug and a dose for a course.
 it.each(blocks.map((code, i) => [i + 1, code] as const))("block %i runs against the public API", async (_i, code) => {
   const imports = code.match(/^import \{ ([^}]*) \} from "openhpg";$/m)?.[1]?.split(", ") ?? [];
   const library = (await import("openhpg")) as Readonly<Record<string, unknown>>;
@@ -23,7 +23,10 @@ it.each(blocks.map((code, i) => [i + 1, code] as const))("block %i runs against 
   const script = rest.includes("// =>")
     ? scriptOf(rest)
     : ts.transpileModule(rest, { compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext } }).outputText;
-  await new AsyncFunction("check", ...imports, script)((found: unknown, promised: unknown) => expect(found).toEqual(promised), ...imports.map((name) => library[name]));
+  await new AsyncFunction("check", ...imports, script)(
+    (found: unknown, promised: unknown) => expect(found).toEqual(promised),
+    ...imports.map((name) => library[name]),
+  );
   expect(rest.includes("console.log") ? said.mock.calls.length : 1).toBeGreaterThan(0);
   said.mockRestore();
 });

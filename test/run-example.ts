@@ -5,7 +5,8 @@ import { expect } from "vitest";
 const AsyncFunction = (async () => {}).constructor as new (...args: string[]) => (...values: unknown[]) => Promise<void>;
 
 /** What Node prints for a typed array, as an expression. */
-const literal = (result: string): string => result.replace(/\b(\w+Array)(?:\(\d+\))? ?\[/g, "$1.from([").replace(/(\w+Array\.from\(\[[^\]]*\])/g, "$1)");
+const literal = (result: string): string =>
+  result.replace(/\b(\w+Array)(?:\(\d+\))? ?\[/g, "$1.from([").replace(/(\w+Array\.from\(\[[^\]]*\])/g, "$1)");
 
 /** The example as a script that hands each result, found and promised, to `check`. */
 export function scriptOf(example: string): string {
@@ -23,15 +24,20 @@ export function scriptOf(example: string): string {
     open = [];
   }
   if (out.length === 0) throw new Error("no line of the example says what comes out: write `expression // => value`");
-  return ts.transpileModule([...out, ...open].join("\n"), { compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext } }).outputText;
+  return ts.transpileModule([...out, ...open].join("\n"), {
+    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
+  }).outputText;
 }
 
 /** Numbers may differ by rounding; everything else is equal. */
 function same(found: unknown, promised: unknown): void {
-  if (typeof promised === "number" && typeof found === "number") expect(found).toBeCloseTo(promised, 12 - Math.floor(Math.log10(Math.abs(promised) || 1)));
+  if (typeof promised === "number" && typeof found === "number")
+    expect(found).toBeCloseTo(promised, 12 - Math.floor(Math.log10(Math.abs(promised) || 1)));
   else if (ArrayBuffer.isView(promised)) {
     expect(found?.constructor).toBe(promised.constructor);
-    Array.from(found as Float64Array).forEach((value, i) => same(value, (promised as Float64Array)[i]));
+    Array.from(found as Float64Array).forEach((value, i) => {
+      same(value, (promised as Float64Array)[i]);
+    });
   } else expect(found).toEqual(promised);
 }
 

@@ -2,5 +2,7 @@
 export { compile, compileAsync, type Target } from "./compile.ts";
 export { CompileError } from "./errors.ts";
 export type { BoundKernel, Kernel } from "./kernel.ts";
+export type { Instruction, Routine, RoutineName, Tape } from "./passes/order.ts";
 export { derive, type Program, printProgram } from "./program.ts";
+export type { Operation } from "./rewrite.ts";
 export * from "./targets/wasm/emit.ts";

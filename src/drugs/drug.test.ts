@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dimensionOf, sameDimension } from "../units/index.ts";
-import { choriogonadotropinAlfa, clomiphene, DrugError, drugs, enclomiphene, findDrug, gonadorelin, pathOf, routeFor, testosteroneUndecanoate } from "./index.ts";
+import { choriogonadotropinAlfa, clomiphene, drugs, enclomiphene, findDrug, pathOf } from "./index.ts";
 import { assembledWith } from "./specimens.ts";
 
 const fileOf = (name: string): URL => new URL(`./${name.replaceAll(" ", "-")}.ts`, import.meta.url);
@@ -55,11 +55,11 @@ describe.each(drugs.map((d) => [d.name, d] as const))("%s", (name, drug) => {
     }
   });
 
-  it("has usual doses in the unit of one of its routes", () => {
+  it("has usual doses in the unit of the route they go by", () => {
     expect(drug.doses.length).toBeGreaterThan(0);
     for (const dose of drug.doses) {
-      const [, route, unit] = /^(?:([a-z]+) )?[\d.]+ ([a-zA-Z%]+) /.exec(dose)!;
-      expect(routeFor(drug, unit!, route).unit, dose).toBeDefined();
+      const [, route = drug.defaultRoute, unit = "1"] = /^(?:([a-z]+) )?[\d.]+ ([a-zA-Z]+) /.exec(dose) ?? [];
+      expect(sameDimension(dimensionOf(unit), dimensionOf(drug.routes[route]!.unit)), dose).toBe(true);
     }
   });
 
@@ -93,32 +93,18 @@ describe("finding a drug", () => {
   });
 });
 
-describe("choosing a route", () => {
-  it("takes the one named, or the default", () => {
-    expect(routeFor(testosteroneUndecanoate, "mg")).toBe(testosteroneUndecanoate.routes.intramuscular);
-    expect(routeFor(testosteroneUndecanoate, "mg", "oral")).toBe(testosteroneUndecanoate.routes.oral);
+describe("routes", () => {
+  it("by mass and by activity fill the same depot", () => {
+    const { subcutaneous, subcutaneousUnits } = choriogonadotropinAlfa.routes;
+    const depot = { kind: "pool", pool: "drugs.choriogonadotropinAlfa.subcutaneous.depot" };
+    expect([subcutaneous!.unit, subcutaneousUnits!.unit]).toEqual(["ug", "IU"]);
+    expect(subcutaneous!.delivers).toEqual([{ ...depot, share: 26000 }]);
+    expect(subcutaneousUnits!.delivers).toEqual([{ ...depot, share: 1 }]);
   });
 
-  it("takes doses by mass and by activity where a drug is prescribed by either", () => {
-    const [ug, iu] = [routeFor(choriogonadotropinAlfa, "ug"), routeFor(choriogonadotropinAlfa, "IU")];
-    expect(ug.delivers).toEqual([{ kind: "pool", pool: "drugs.choriogonadotropinAlfa.subcutaneous.depot", share: 26000 }]);
-    expect(iu.delivers).toEqual([{ kind: "pool", pool: "drugs.choriogonadotropinAlfa.subcutaneous.depot", share: 1 }]);
-  });
-
-  it("takes the rate of an infusion where there can be one", () => {
-    expect(routeFor(gonadorelin, "ug/h").unit).toBe("ug");
-    expect(() => routeFor(enclomiphene, "mg/h")).toThrow(DrugError);
-  });
-
-  it("splits a mixture", () => {
+  it("of a mixture split the dose among its ingredients", () => {
     const shares = clomiphene.routes.oral!.delivers.map((d) => ("share" in d ? d.share : 0));
     expect(shares).toEqual([0.62, 0.38]);
     expect(clomiphene.components).toEqual(expect.arrayContaining([...enclomiphene.components]));
-  });
-
-  it("refuses what cannot be meant, and says what can", () => {
-    expect(() => routeFor(enclomiphene, "IU")).toThrow(DrugError);
-    expect(() => routeFor(enclomiphene, "IU")).toThrow(/activity.*\n.*mg.*\n.*drugs\/dose-dimension/);
-    expect(() => routeFor(gonadorelin, "ug", "nasal")).toThrow(/Routes of this drug: subcutaneous/);
   });
 });

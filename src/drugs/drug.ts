@@ -4,7 +4,7 @@ import type { Constant, Fact } from "./fact.ts";
 import { type Act, combine } from "./pharmacodynamics/act.ts";
 import type { Disposition } from "./pharmacokinetics/disposition.ts";
 import type { Absorption, Entry } from "./pharmacokinetics/entry.ts";
-import type { Delivery, Route } from "./route.ts";
+import type { Built, Delivery, Route } from "./route.ts";
 
 /** A drug, or an intervention that is ordered like one. */
 export interface Drug {
@@ -95,7 +95,7 @@ export function drug(name: string, declared: DrugDeclaration): Drug {
   return {
     ...written(name, declared),
     components: [...(body ? [body] : []), ...built.flatMap(([, { components }]) => components)],
-    routes: Object.fromEntries(built.map(([route, way]) => [route, way.route])),
+    routes: Object.fromEntries(built.flatMap(named)),
     defaultRoute: built[0]![0],
     levels: (disposition?.levels ?? []).map(({ quantity, suffix, unit }) => ({
       analyte: analyteOf(name, suffix),
@@ -104,6 +104,9 @@ export function drug(name: string, declared: DrugDeclaration): Drug {
     })),
   };
 }
+
+const named = ([name, { route, units }]: readonly [string, Built]): readonly (readonly [string, Route])[] =>
+  units ? [[name, route], [`${name}Units`, units]] : [[name, route]];
 
 const written = (name: string, { class: kind, about, synonyms, doses, leavesOut, fidelity }: Written) => ({
   name,

@@ -6,7 +6,6 @@ export { clomiphene } from "./clomiphene.ts";
 export { degarelix } from "./degarelix.ts";
 export { type Drug, type DrugDeclaration, drug, type Ingredient, type Level, mixture, pathOf } from "./drug.ts";
 export { enclomiphene } from "./enclomiphene.ts";
-export { DrugError } from "./errors.ts";
 export { estradiolPatch } from "./estradiol-patch.ts";
 export type { Constant, Fact } from "./fact.ts";
 export { follitropin } from "./follitropin.ts";
@@ -27,11 +26,10 @@ export {
   readsAs,
   synthesisBlocker,
 } from "./pharmacodynamics/act.ts";
-export { bolus, burstThenDepot, byMass, firstOrder, infusion, twoDepots, twoSteps, zeroOrder } from "./pharmacokinetics/absorption.ts";
+export { bolus, burstThenDepot, byMass, firstOrder, twoDepots, twoSteps, zeroOrder } from "./pharmacokinetics/absorption.ts";
 export { type Disposition, oneCompartment, twoCompartment, withMetabolite } from "./pharmacokinetics/disposition.ts";
 export { type Absorption, asSteroid, type Entry } from "./pharmacokinetics/entry.ts";
 export type { Delivery, Mode, Route } from "./route.ts";
-export { routeFor } from "./route-for.ts";
 export { tamoxifen } from "./tamoxifen.ts";
 export { testosteroneCypionate } from "./testosterone-cypionate.ts";
 export { testosteroneEnanthate } from "./testosterone-enanthate.ts";

@@ -26,12 +26,12 @@ export interface Route {
   readonly modes: readonly Mode[];
   /** Numbers built into the route that are not parameters, with their evidence. */
   readonly constants: readonly Constant[];
-  /** The same way in, for doses in another kind of unit: IU of what is prescribed by mass. */
-  readonly also?: Route;
 }
 
 /** A route as built for a drug: its component, if it has pools of its own, and what a dose does. */
 export interface Built {
   readonly components: readonly Component[];
   readonly route: Route;
+  /** Its twin for doses in IU of what is prescribed by mass; named with `Units` behind: `subcutaneousUnits`. */
+  readonly units?: Route;
 }

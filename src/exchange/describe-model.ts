@@ -6,7 +6,9 @@ import { nearest } from "../units/index.ts";
 import { unknownComponent } from "./errors.ts";
 
 /** Every component there is: the body in reading order, then each drug's. */
-export const allComponents: readonly Component[] = [...new Map([...body, ...drugs.flatMap((d) => d.components)].map((c) => [c.path, c])).values()];
+export const allComponents: readonly Component[] = [
+  ...new Map([...body, ...drugs.flatMap((d) => d.components)].map((c) => [c.path, c])).values(),
+];
 
 /**
  * Equations, parameters and sources: of one component, of all under a path such as `testis`, or of the whole body.
@@ -18,7 +20,14 @@ export const allComponents: readonly Component[] = [...new Map([...body, ...drug
  */
 export function describeModel(path?: string, notation: Notation = "text"): string {
   const chosen = path === undefined ? body : allComponents.filter((c) => c.path === path || c.path.startsWith(`${path}.`));
-  if (chosen.length === 0) throw unknownComponent(path ?? "", nearest(path ?? "", allComponents.map((c) => c.path)));
+  if (chosen.length === 0)
+    throw unknownComponent(
+      path ?? "",
+      nearest(
+        path ?? "",
+        allComponents.map((c) => c.path),
+      ),
+    );
   const printed = chosen.map((c) => describeComponent(c, notation));
   if (notation === "json") return chosen.length === 1 ? printed[0]! : `[${printed.join(",\n")}]`;
   return printed.join("\n");

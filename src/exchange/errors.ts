@@ -33,5 +33,7 @@ export const unknownComponent = (path: string, near: string | undefined): Exchan
     "exchange/unknown-component",
     path || "(empty)",
     "the model has no part of this name.",
-    near ? `Did you mean ${near}?` : "openhpg model prints every part of the body with its name; drugs are under drugs, such as drugs.enclomiphene.",
+    near
+      ? `Did you mean ${near}?`
+      : "openhpg model prints every part of the body with its name; drugs are under drugs, such as drugs.enclomiphene.",
   );

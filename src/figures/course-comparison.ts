@@ -1,7 +1,7 @@
 /** Several courses for one man, overlaid, one small panel for each outcome. */
 import type { Course, Trajectory } from "../simulate/index.ts";
 import { analyteTitle, printedUnit } from "./analyte-titles.ts";
-import { curve, mostPoints, outline } from "./curve.ts";
+import { curve, mostPoints, outline, runningMeans } from "./curve.ts";
 import { nothingToDraw, tooManySeries, unlikeTrajectories } from "./errors.ts";
 import type { Figure, Layer, LineLayer, Panel } from "./figure.ts";
 import { changeInWords } from "./in-words.ts";
@@ -49,7 +49,9 @@ export function courseComparison(title: string, courses: readonly ComparedCourse
       return { kind: "line", series, x, y };
     });
     const range = rangeLayer(outcome, units.get(outcome)!);
-    const bands = courses.flatMap((course, series) => uncertainty(course, outcome, series, courses.length === 1, daysPerUnit) ?? []);
+    const bands = courses.flatMap(
+      (course, series) => uncertainty({ daysPerUnit, meanOver, alone: courses.length === 1 }, course, outcome, series) ?? [],
+    );
     return {
       y: { label: analyteTitle(outcome), unit: printedUnit(units.get(outcome)!) },
       layers: [...(range ? [range] : []), ...rules, ...bands, ...lines],
@@ -82,23 +84,24 @@ export function courseComparison(title: string, courses: readonly ComparedCourse
 
 /** The band of one course around an outcome, with the bends of both its edges; beside other courses, only its end. */
 function uncertainty(
-  { trajectory, bands }: ComparedCourse,
+  where: { readonly daysPerUnit: number; readonly meanOver: number; readonly alone: boolean },
+  course: ComparedCourse,
   outcome: string,
   series: number,
-  alone: boolean,
-  daysPerUnit: number,
 ): Layer | undefined {
-  const band = bands?.[outcome];
+  const { days, analytes } = course.trajectory;
+  const band = course.bands?.[outcome];
   if (!band) return undefined;
-  if (!alone)
-    return {
-      kind: "interval",
-      series,
-      low: band.low.at(-1)!,
-      high: band.high.at(-1)!,
-      value: trajectory.analytes[outcome]!.values.at(-1)!,
-    };
-  const kept = [...new Set([...outline(band.low, mostPoints), ...outline(band.high, mostPoints)])].sort((a, b) => a - b);
-  const at = (values: Float64Array): number[] => kept.map((i) => values[i]!);
-  return { kind: "band", series, x: at(trajectory.days).map((day) => day / daysPerUnit), low: at(band.low), high: at(band.high) };
+  const mean = (values: Float64Array): Float64Array => (where.meanOver > 0 ? runningMeans(days, values, where.meanOver) : values);
+  const [low, high] = [mean(band.low), mean(band.high)];
+  if (!where.alone)
+    return { kind: "interval", series, low: low.at(-1)!, high: high.at(-1)!, value: mean(analytes[outcome]!.values).at(-1)! };
+  const kept = [...new Set([...outline(low, mostPoints), ...outline(high, mostPoints)])].sort((a, b) => a - b);
+  return {
+    kind: "band",
+    series,
+    x: kept.map((i) => days[i]! / where.daysPerUnit),
+    low: kept.map((i) => low[i]!),
+    high: kept.map((i) => high[i]!),
+  };
 }

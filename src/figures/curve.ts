@@ -25,26 +25,28 @@ export function curve(where: string, trajectory: Trajectory, analyte: string, da
   if (series.values.length === 0) throw nothingToDraw(`${where}, ${analyte}`);
   const bad = series.values.findIndex((v) => !Number.isFinite(v));
   if (bad >= 0) throw notFinite(`${where}, ${analyte}`, trajectory.days[bad] ?? bad);
-  const values = meanOver > 0 ? centredMeans(trajectory.days, series.values, meanOver) : series.values;
+  const values = meanOver > 0 ? runningMeans(trajectory.days, series.values, meanOver) : series.values;
   const kept = outline(values, mostPoints);
   return { unit: series.unit, x: kept.map((i) => trajectory.days[i]! / daysPerUnit), y: kept.map((i) => values[i]!) };
 }
 
 /**
- * Each value replaced by the mean of the samples around it, as many before as after it: over `width` days, and
- * over less towards the ends, which stay what they are.
+ * Each value replaced by the mean over so many days around it. The window narrows towards the start, whose value
+ * is the man before treatment and stays what it is; at the end it stops moving, so that the last values are the
+ * mean of the last days and not one of them.
  *
  * @example
- * centredMeans(Float64Array.of(0, 1, 2), Float64Array.of(0, 3, 3), 3) // => Float64Array [0, 2, 3]
+ * runningMeans(Float64Array.of(0, 1, 2, 3), Float64Array.of(0, 3, 3, 6), 3) // => Float64Array [0, 2, 4, 4]
  */
-export function centredMeans(days: Float64Array, values: Float64Array, width: number): Float64Array {
+export function runningMeans(days: Float64Array, values: Float64Array, width: number): Float64Array {
   const last = days.length - 1;
   return values.map((_, i) => {
-    let reach = 0;
-    while (i - reach > 0 && i + reach < last && days[i + reach + 1]! - days[i - reach - 1]! < width) reach++;
+    let [from, to] = [i, i];
+    while (from > 0 && to < last && days[to + 1]! - days[from - 1]! < width) [from, to] = [from - 1, to + 1];
+    if (to === last) while (from > 0 && days[last]! - days[from - 1]! < width) from--;
     let sum = 0;
-    for (let j = i - reach; j <= i + reach; j++) sum += values[j]!;
-    return sum / (2 * reach + 1);
+    for (let j = from; j <= to; j++) sum += values[j]!;
+    return sum / (to - from + 1);
   });
 }
 

@@ -115,13 +115,9 @@ describe("course comparison", () => {
     expect(alone.caption).toContain("Band: the middle 90 %");
     const both = courseComparison("x", [banded("a"), banded("b")], ["lh"]);
     expect(both.panels[0]!.layers.map((l) => l.kind)).toEqual(["range", "interval", "interval", "line", "line"]);
-    expect(both.panels[0]!.layers[1]).toEqual({
-      kind: "interval",
-      series: 0,
-      low: 1,
-      high: 9,
-      value: trajectory(1).analytes.lh!.values.at(-1),
-    });
+    // The mean of the last seven days, not the last day.
+    const value = expect.closeTo(trajectory(1).analytes.lh!.values.at(-4)!, 9);
+    expect(both.panels[0]!.layers[1]).toEqual({ kind: "interval", series: 0, low: 1, high: 9, value });
     expect(both.caption).toContain("Bars on the right: the middle 90 %");
   });
   it("refuses too many courses, no course, and units that differ", () => {

@@ -1,6 +1,15 @@
 /** From components to one system: every name resolved, every dimension checked, nothing left over. */
 import { add, type Expression, number, symbol, symbolsOf } from "../symbolic/index.ts";
-import { describeDimension, type Dimension, dimensionOf, divideDimensions, factorOf, multiplyDimensions, nearest, sameDimension } from "../units/index.ts";
+import {
+  type Dimension,
+  describeDimension,
+  dimensionOf,
+  divideDimensions,
+  factorOf,
+  multiplyDimensions,
+  nearest,
+  sameDimension,
+} from "../units/index.ts";
 import { checkClosed } from "./check-closed.ts";
 import { checkUnused } from "./check-unused.ts";
 import type { Component } from "./component.ts";
@@ -13,8 +22,7 @@ const time = dimensionOf("h");
 const path = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/;
 
 /** A literal zero, of whatever dimension is needed; anything else must have that dimension. */
-const fits = (e: Expression, needed: Dimension): boolean =>
-  sameDimension(e.dimension, needed) || (e.kind === "number" && e.value === 0);
+const fits = (e: Expression, needed: Dimension): boolean => sameDimension(e.dimension, needed) || (e.kind === "number" && e.value === 0);
 
 /**
  * Joins components into a system. Reading order is the author's; only pools keep it.
@@ -60,7 +68,14 @@ function poolsOf(c: Component): readonly SystemPool[] {
     if (computed === undefined && start === undefined) throw errors.poolWithoutStart(where);
     if (computed && !fits(computed, dimension))
       throw errors.startHasWrongDimension(where, describeDimension(dimension), describeDimension(computed.dimension));
-    return { path: where, unit, dimension, means, symbol: symbol(where, dimension), start: computed ?? number(start! * factorOf(unit), dimension) };
+    return {
+      path: where,
+      unit,
+      dimension,
+      means,
+      symbol: symbol(where, dimension),
+      start: computed ?? number(start! * factorOf(unit), dimension),
+    };
   });
 }
 
@@ -79,7 +94,8 @@ function quantitiesOf(c: Component): readonly SystemQuantity[] {
   return [...c.quantities].map(([name, q]) => {
     const where = `${c.path}.${name}`;
     const dimension = dimensionOf(q.unit);
-    if (!fits(q.is, dimension)) throw errors.quantityHasWrongDimension(where, describeDimension(dimension), describeDimension(q.is.dimension));
+    if (!fits(q.is, dimension))
+      throw errors.quantityHasWrongDimension(where, describeDimension(dimension), describeDimension(q.is.dimension));
     return { path: where, unit: q.unit, means: q.means, symbol: symbol(where, dimension), is: q.is, port: false };
   });
 }
@@ -100,7 +116,14 @@ function portsOf(components: readonly Component[]): readonly SystemQuantity[] {
         throw errors.contributionHasWrongDimension(c.path, to, describeDimension(amount.dimension), describeDimension(port.dimension));
       port.sum = add(port.sum, amount);
     }
-  return [...ports].map(([where, { unit, means, dimension, sum }]) => ({ path: where, unit, means, symbol: symbol(where, dimension), is: sum, port: true }));
+  return [...ports].map(([where, { unit, means, dimension, sum }]) => ({
+    path: where,
+    unit,
+    means,
+    symbol: symbol(where, dimension),
+    is: sum,
+    port: true,
+  }));
 }
 
 function checkReads(c: Component, known: ReadonlyMap<string, { readonly symbol: Expression }>): void {
@@ -112,13 +135,20 @@ function checkReads(c: Component, known: ReadonlyMap<string, { readonly symbol: 
       throw errors.unitMismatch(`${c.path}.${name}`, from, describeDimension(read), describeDimension(found.symbol.dimension));
   }
   // Expressions may also have been built with a symbol made by hand.
-  const used = [...c.quantities.values()].map((q) => q.is).concat([...c.flows.values()].map((f) => f.at), [...c.contributes.values()], [...c.starts.values()]);
+  const used = [...c.quantities.values()]
+    .map((q) => q.is)
+    .concat(
+      [...c.flows.values()].map((f) => f.at),
+      [...c.contributes.values()],
+      [...c.starts.values()],
+    );
   for (const e of used)
     for (const s of symbolsOf(e)) {
       if (s.name === "time") continue;
       const found = known.get(s.name);
       if (!found) throw errors.unresolvedRead(c.path, s.name, nearest(s.name, known.keys()));
-      if (found.symbol !== s) throw errors.unitMismatch(c.path, s.name, describeDimension(s.dimension), describeDimension(found.symbol.dimension));
+      if (found.symbol !== s)
+        throw errors.unitMismatch(c.path, s.name, describeDimension(s.dimension), describeDimension(found.symbol.dimension));
     }
 }
 

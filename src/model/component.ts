@@ -1,7 +1,17 @@
 /** A component of the body, or a drug: a named process with everything it needs, said in its own words. */
 import { type Expression, isExpression, number, type Operand, symbol } from "../symbolic/index.ts";
 import { dimensionOf } from "../units/index.ts";
-import type { Closed, Fidelity, Flow, InputDeclaration, ParameterDeclaration, PoolDeclaration, PortDeclaration, Quantity, Read } from "./declare.ts";
+import type {
+  Closed,
+  Fidelity,
+  Flow,
+  InputDeclaration,
+  ParameterDeclaration,
+  PoolDeclaration,
+  PortDeclaration,
+  Quantity,
+  Read,
+} from "./declare.ts";
 import { declaredTwice } from "./errors.ts";
 
 /** Local names, each as the symbol it stands for. */

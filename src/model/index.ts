@@ -1,9 +1,20 @@
 /** The language organs and drugs are written in. */
 export { assemble } from "./assemble.ts";
-export { type Component, component, type ComponentDeclaration, type Symbols } from "./component.ts";
+export { type Component, type ComponentDeclaration, component, type Symbols } from "./component.ts";
 export {
-  type Closed, type Fidelity, type Flow, flow, type InputDeclaration, lognormal, type ParameterDeclaration,
-  type PoolDeclaration, type PortDeclaration, type Quantity, quantity, type Read, type Spread,
+  type Closed,
+  type Fidelity,
+  type Flow,
+  flow,
+  type InputDeclaration,
+  lognormal,
+  type ParameterDeclaration,
+  type PoolDeclaration,
+  type PortDeclaration,
+  type Quantity,
+  quantity,
+  type Read,
+  type Spread,
 } from "./declare.ts";
 export { ModelError } from "./errors.ts";
 export { describeComponent, type Notation, printSystem } from "./print/describe.ts";

@@ -11,7 +11,7 @@ export { normalCdf, normalQuantile } from "./normal-distribution.ts";
 export { philox4x32 } from "./philox.ts";
 export { quantiles, weightedQuantiles } from "./quantiles.ts";
 export { sobol, sobolDimensions, sobolPoints } from "./sobol.ts";
-export { type Pattern, type SparseSolver, sparseSolver } from "./sparse.ts";
+export { type Analysis, analyse, type Pattern, type SparseSolver, sparseSolver } from "./sparse.ts";
 export { type Purpose, type Stream, stream } from "./stream.ts";
 export { cos, sin } from "./trigonometric.ts";
 export { type TruncatedNormal, truncatedNormal } from "./truncated-normal.ts";

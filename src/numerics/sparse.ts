@@ -97,7 +97,8 @@ export function sparseSolver(pattern: Pattern, order = minimumDegree(pattern.col
   };
 }
 
-interface Analysis {
+/** Where L and U of one pattern have entries. */
+export interface Analysis {
   /** Rows of L and U in eliminated numbering: where each begins, its columns ascending, its diagonal. */
   readonly starts: Int32Array;
   readonly columns: Int32Array;
@@ -108,7 +109,8 @@ interface Analysis {
   readonly entries: number;
 }
 
-function analyse({ columnPointers, rows }: Pattern, order: Int32Array): Analysis {
+/** The fill that eliminating in this order brings, found without any numbers. */
+export function analyse({ columnPointers, rows }: Pattern, order: Int32Array): Analysis {
   const n = columnPointers.length - 1;
   const position = new Int32Array(n);
   order.forEach((original, k) => {

@@ -100,7 +100,7 @@ function turned({ quadrant, head, tail }: Reduced, quarters: number): number {
 }
 
 /**
- * Sine of an angle in radians, within 1 unit in the last place for any finite angle.
+ * Sine of an angle in radians, within 1.1 units in the last place for any finite angle (10⁶ points: 0.77, and 1.07 beside multiples of π/2).
  *
  * @example
  * sin(0) // => 0
@@ -108,7 +108,7 @@ function turned({ quadrant, head, tail }: Reduced, quarters: number): number {
 export const sin = (x: number): number => (Math.abs(x) < Infinity ? turned(reduce(x), 0) : Number.NaN);
 
 /**
- * Cosine of an angle in radians, within 1 unit in the last place for any finite angle.
+ * Cosine of an angle in radians, within 1.1 units in the last place for any finite angle (10⁶ points: 0.77, and 1.07 beside multiples of π/2).
  *
  * @example
  * cos(0) // => 1

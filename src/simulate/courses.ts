@@ -7,8 +7,8 @@ const catalogue: Catalogue = {
   find(name) {
     const drug = findDrug(name);
     if (!drug) return undefined;
-    const routes = Object.keys(drug.routes);
-    return { name: drug.name, routes, defaultRoute: drug.defaultRoute, units: [...new Set(Object.values(drug.routes).map((r) => r.unit))] };
+    const { name: inn, routes, defaultRoute } = drug;
+    return { name: inn, routes: Object.keys(routes), defaultRoute, units: [...new Set(Object.values(routes).map((r) => r.unit))], uses: routes };
   },
 };
 

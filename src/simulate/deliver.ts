@@ -1,6 +1,6 @@
 /** How a treatment reaches the body: each dose as an interruption of its pools and inputs. */
 import type { BoundKernel, Kernel } from "../compile/index.ts";
-import type { Delivery, Drug } from "../drugs/index.ts";
+import { type Delivery, findDrug, type Route } from "../drugs/index.ts";
 import type { Interruption } from "../solve/index.ts";
 import { factorOf } from "../units/index.ts";
 import { doses, type Treatment } from "./course/index.ts";
@@ -30,19 +30,31 @@ function turner({ kernel, values, bound }: Patient, input: string): Turn {
   };
 }
 
+const routeOf = ({ drug, route }: Treatment): Route => findDrug(drug)!.routes[route]!;
+
+/** Deliveries that run from start to end in the way this treatment is given. */
+function lasting(treatment: Treatment): readonly Lasting[] {
+  const { mode } = treatment;
+  const { delivers } = routeOf(treatment);
+  return delivers.filter((d): d is Lasting => (mode === "infusion" && d.kind === "infusion") || (mode === "pulses" && d.kind === "pump"));
+}
+
+type Lasting = Extract<Delivery, { kind: "infusion" | "pump" }>;
+
+/** True unless a pump or an infusion gives it, which is two interruptions however long it runs. */
+export const givenOneByOne = (treatment: Treatment): boolean => lasting(treatment).length === 0;
+
 /**
  * The interruptions of one treatment until `untilHours`, in order of time, made as they are asked for.
  *
  * A dose adds to a pool at once; a release runs an input for some hours; infusions and pumps run theirs from
  * start to end; a switch stays on.
  */
-export function* deliver(patient: Patient, drug: Drug, treatment: Treatment, untilHours: number): Generator<Interruption> {
-  const route = drug.routes[treatment.route]!;
+export function* deliver(patient: Patient, treatment: Treatment, untilHours: number): Generator<Interruption> {
+  const route = routeOf(treatment);
   const amount = treatment.amount * factorOf(treatment.unit);
   const { startHours, endHours } = treatment;
-  const lasting = (delivery: Delivery): delivery is Extract<Delivery, { kind: "infusion" | "pump" }> =>
-    (treatment.mode === "infusion" && delivery.kind === "infusion") || (treatment.mode === "pulses" && delivery.kind === "pump");
-  const running = route.delivers.filter(lasting);
+  const running = lasting(treatment);
   if (running.length > 0) {
     const turns = running.flatMap((delivery) => steady(patient, delivery, treatment, amount));
     if (startHours < untilHours) yield { at: startHours, apply: () => turns.forEach(({ turn, by }) => turn(by)) };
@@ -52,7 +64,7 @@ export function* deliver(patient: Patient, drug: Drug, treatment: Treatment, unt
   yield* single(patient, route.delivers, treatment, amount, untilHours);
 }
 
-function steady(patient: Patient, delivery: Extract<Delivery, { kind: "infusion" | "pump" }>, { pattern }: Treatment, amount: number) {
+function steady(patient: Patient, delivery: Lasting, { pattern }: Treatment, amount: number) {
   if (delivery.kind === "infusion") return [{ turn: turner(patient, delivery.input), by: amount * delivery.share }];
   const perHour = pattern.offsetsHours.length / pattern.periodHours;
   return [

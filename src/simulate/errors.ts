@@ -9,5 +9,8 @@ export const badSpan = (weeks: number): SimulateError =>
 export const badSpacing = (days: number, span: number): SimulateError =>
   new SimulateError("simulate/bad-spacing", "every", `a sample every ${days} days does not suit ${span} days.`, "Give a number of days above 0, not beyond the end, and no more than 100 000 samples in all.");
 
+export const tooManyDoses = (doses: number, most: number): SimulateError =>
+  new SimulateError("simulate/too-many-doses", "course", `it asks for ${doses} doses in this span; more than ${most} are not simulated one by one.`, "Shorten the span or the course, or give the drug as an infusion.");
+
 export const unknownAnalyte = (name: string, near: string | undefined): SimulateError =>
   new SimulateError("simulate/unknown-analyte", name || "(empty)", "the simulation does not report this.", near ? `Did you mean ${near}?` : "openhpg simulate --json lists what it reports.");

@@ -2,10 +2,10 @@
 import { type Drug, findDrug } from "../drugs/index.ts";
 import type { Man } from "../people/index.ts";
 import { solve } from "../solve/index.ts";
-import type { Course } from "./course/index.ts";
+import { type Course, countDoses } from "./course/index.ts";
 import { parseCourse } from "./courses.ts";
-import { deliver, type Patient } from "./deliver.ts";
-import { badSpacing, badSpan } from "./errors.ts";
+import { deliver, givenOneByOne, type Patient } from "./deliver.ts";
+import { badSpacing, badSpan, tooManyDoses } from "./errors.ts";
 import { kernelWith, type Reference } from "./kernels.ts";
 import { mergeByTime } from "./merge.ts";
 import { beginTrajectory, type Trajectory } from "./trajectory.ts";
@@ -28,6 +28,8 @@ export interface SimulateOptions {
 const mostWeeks = 2600;
 const mostSamples = 100_000;
 const week = 168;
+/** Five years of a pump's pulses, were they given one by one; as many as a minute of work can bear. */
+const mostDoses = 50_000;
 
 /**
  * Simulates one man through a course of treatment, day by day.
@@ -55,13 +57,15 @@ export function simulate(man: Man, course: Course, { weeks, every = 1, tolerance
 
   const history = man.condition.history;
   const past = history && parseCourse(history.course);
+  const doses = course.treatments.filter(givenOneByOne).reduce((sum, t) => sum + countDoses(t, spanDays * 24), 0);
+  if (doses > mostDoses) throw tooManyDoses(doses, mostDoses);
   const drugs = drugsOf(course, past);
   const kernel = kernelWith(drugs, reference);
   const values = valuesOf(man, kernel);
   const patient: Patient = { kernel, values, bound: kernel.bind(values) };
   const start = carryOver(kernelWith([], reference), untreated(man, reference), kernel);
   const common = { tolerance: toleranceOf(kernel, tolerance), ...(signal && { signal }) };
-  const given = (what: Course, until: number) => mergeByTime(what.treatments.map((t) => deliver(patient, findDrug(t.drug)!, t, until)));
+  const given = (what: Course, until: number) => mergeByTime(what.treatments.map((t) => deliver(patient, t, until)));
 
   let y0 = start;
   if (past) {

@@ -2,7 +2,30 @@
 import { describe, expect, it } from "vitest";
 import { dimensionless, dimensionOf } from "../units/index.ts";
 import {
-  add, atRest, div, evaluate, type Expression, exp, hill, inhibition, log, max, min, mul, neg, number, positive, pow, printText, relative, sqrt, sub, substitution, symbol, symbolsOf, where,
+  add,
+  atRest,
+  div,
+  type Expression,
+  evaluate,
+  exp,
+  hill,
+  inhibition,
+  log,
+  max,
+  min,
+  mul,
+  neg,
+  number,
+  positive,
+  pow,
+  printText,
+  relative,
+  sqrt,
+  sub,
+  substitution,
+  symbol,
+  symbolsOf,
+  where,
 } from "./index.ts";
 
 const x = symbol("x", dimensionless);
@@ -69,7 +92,7 @@ describe("dimensions", () => {
     expect(() => add(amount, 1)).toThrow();
   });
 
-  // Caught: `alike` accepting any literal, so that a concentration plus 1 passed.
+  // Caught: any literal adapting its dimension, so that an amount plus 1 passed.
   it.each<[string, () => Expression, string]>([
     [
       "a sum of unlike things",
@@ -139,7 +162,8 @@ describe("substitution", () => {
   it("names a symbol without a value", () => {
     expect(() => evaluate(add(x, y), (name) => (name === "x" ? 1 : undefined))).toThrow(
       expect.objectContaining({
-        message: "y: this symbol has no value here.\n  Give it a value, or substitute the expression it stands for.\n  [symbolic/unbound-symbol]",
+        message:
+          "y: this symbol has no value here.\n  Give it a value, or substitute the expression it stands for.\n  [symbolic/unbound-symbol]",
       }),
     );
   });

@@ -32,7 +32,10 @@ function addTwo(x: Expression, y: Expression): Expression {
 function mulTwo(a: Expression, b: Expression): Expression {
   const dimension = multiplyDimensions(a.dimension, b.dimension);
   if (isNumber(a) && isNumber(b)) return number(a.value * b.value, dimension);
-  for (const [p, q] of [[a, b], [b, a]] as const) {
+  for (const [p, q] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     if (isNumber(p, 0)) return number(0, dimension);
     if (isNumber(p, 1) && sameDimension(p.dimension, dimensionless)) return q;
     if (isNumber(p, -1) && sameDimension(p.dimension, dimensionless)) return neg(q);
@@ -99,10 +102,12 @@ export function pow(base: Operand, exponent: Operand): Expression {
   return intern("pow", dimension, [a, n]);
 }
 
-const unary = (kind: "exp" | "log", f: (x: number) => number) => (x: Operand): Expression => {
-  const a = pure(kind, lift(x));
-  return isNumber(a) ? number(f(a.value)) : intern(kind, dimensionless, [a]);
-};
+const unary =
+  (kind: "exp" | "log", f: (x: number) => number) =>
+  (x: Operand): Expression => {
+    const a = pure(kind, lift(x));
+    return isNumber(a) ? number(f(a.value)) : intern(kind, dimensionless, [a]);
+  };
 
 /** e to the power of a pure number. */
 export const exp = unary("exp", elementary.exp);
@@ -116,12 +121,14 @@ export function sqrt(x: Operand): Expression {
   return isNumber(a) ? number(Math.sqrt(a.value), dimension) : intern("sqrt", dimension, [a]);
 }
 
-const extreme = (kind: "max" | "min") => (left: Operand, right: Operand): Expression => {
-  const [a, b] = alike(kind === "max" ? "or at least" : "or at most", lift(left), lift(right));
-  if (a === b) return a;
-  if (isNumber(a) && isNumber(b)) return kind === "max" === a.value > b.value ? a : b;
-  return intern(kind, a.dimension, [a, b]);
-};
+const extreme =
+  (kind: "max" | "min") =>
+  (left: Operand, right: Operand): Expression => {
+    const [a, b] = alike(kind === "max" ? "or at least" : "or at most", lift(left), lift(right));
+    if (a === b) return a;
+    if (isNumber(a) && isNumber(b)) return (kind === "max") === a.value > b.value ? a : b;
+    return intern(kind, a.dimension, [a, b]);
+  };
 
 /** The larger of two. */
 export const max = extreme("max");

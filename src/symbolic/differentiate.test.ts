@@ -3,7 +3,28 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dimensionless, dimensionOf, divideDimensions } from "../units/index.ts";
 import {
-  add, atRest, derivative, div, evaluate, exp, type Expression, gradient, hill, inhibition, log, max, min, mul, neg, number, pow, relative, sqrt, sub, symbol, where,
+  add,
+  atRest,
+  derivative,
+  div,
+  type Expression,
+  evaluate,
+  exp,
+  gradient,
+  hill,
+  inhibition,
+  log,
+  max,
+  min,
+  mul,
+  neg,
+  number,
+  pow,
+  relative,
+  sqrt,
+  sub,
+  symbol,
+  where,
 } from "./index.ts";
 
 const x = symbol("x", dimensionless);
@@ -33,7 +54,7 @@ const positiveValue = fc.integer({ min: 300, max: 4000 }).map((n) => n / 1000);
 const at = (e: Expression, vx: number, vy: number): number => evaluate(e, (name) => (name === "x" ? vx : vy));
 
 describe("the gradient", () => {
-  // Caught: the quotient rule with its sign lost, and d(a^b)/db without the logarithm.
+  // Caught: the quotient rule with its sign lost; d(a^b)/db without the logarithm.
   it("is what central differences approach", () => {
     fc.assert(
       fc.property(smooth, positiveValue, positiveValue, (e, vx, vy) => {

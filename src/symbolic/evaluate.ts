@@ -42,7 +42,7 @@ export function apply(kind: Expression["kind"], a: number, b: number, c: number,
  *
  * @throws SymbolicError `symbolic/unbound-symbol` naming the symbol that has no value.
  */
-export function evaluate(root: Expression, valueOf: (name: string) => number | undefined): number {
+export function evaluate(root: Expression, given: (name: string) => number | undefined): number {
   const done = new Map<Expression, number>();
   const visit = (e: Expression): number => {
     const before = done.get(e);
@@ -50,7 +50,7 @@ export function evaluate(root: Expression, valueOf: (name: string) => number | u
     let value: number;
     if (e.kind === "number") value = e.value;
     else if (e.kind === "symbol") {
-      const bound = valueOf(e.name);
+      const bound = given(e.name);
       if (bound === undefined) throw unboundSymbol(e.name);
       value = bound;
     } else {

@@ -42,13 +42,7 @@ export type Operand = Expression | number;
 const interned = new Map<string, Expression>();
 
 /** The one node of this shape; operands must already be interned. */
-export function intern(
-  kind: Kind,
-  dimension: Dimension,
-  args: readonly Expression[],
-  value = Number.NaN,
-  name = "",
-): Expression {
+export function intern(kind: Kind, dimension: Dimension, args: readonly Expression[], value = Number.NaN, name = ""): Expression {
   // JSON would merge -0 with 0 and print NaN and infinities alike; none of these may be merged.
   const literal = Object.is(value, -0) ? "-0" : String(value);
   const key = `${kind}|${describeDimension(dimension)}|${args.map((a) => a.id).join(",")}|${literal}|${name}`;
@@ -60,14 +54,12 @@ export function intern(
 }
 
 /** A literal in coherent units; dimensionless unless told. */
-export const number = (value: number, dimension: Dimension = dimensionless): Expression =>
-  intern("number", dimension, [], value);
+export const number = (value: number, dimension: Dimension = dimensionless): Expression => intern("number", dimension, [], value);
 
 /** A named quantity; the same name with the same dimension is the same symbol. */
 export const symbol = (name: string, dimension: Dimension): Expression => intern("symbol", dimension, [], Number.NaN, name);
 
-export const isNumber = (e: Expression, value?: number): boolean =>
-  e.kind === "number" && (value === undefined || e.value === value);
+export const isNumber = (e: Expression, value?: number): boolean => e.kind === "number" && (value === undefined || e.value === value);
 
 export const isExpression = (x: unknown): x is Expression =>
   typeof x === "object" && x !== null && "kind" in x && "args" in x && "dimension" in x;

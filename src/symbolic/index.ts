@@ -1,6 +1,22 @@
 /** Expressions that know their dimension: build, differentiate, evaluate, print. */
 export {
-  add, atRest, div, exp, hill, inhibition, log, max, min, mul, neg, positive, pow, relative, sqrt, sub, where,
+  add,
+  atRest,
+  div,
+  exp,
+  hill,
+  inhibition,
+  log,
+  max,
+  min,
+  mul,
+  neg,
+  positive,
+  pow,
+  relative,
+  sqrt,
+  sub,
+  where,
 } from "./combinators.ts";
 export { derivative, type Gradient, gradient } from "./differentiate.ts";
 export { SymbolicError } from "./errors.ts";

@@ -8,9 +8,7 @@ const signs: Readonly<Record<Sign, string>> = { "+": "+", "−": "−", "·": "\
 
 export const mathml: Notation = {
   number: (mantissa, tens) =>
-    tens === undefined
-      ? `<mn>${mantissa}</mn>`
-      : `<mrow><mn>${mantissa}</mn><mo>×</mo><msup><mn>10</mn><mn>${tens}</mn></msup></mrow>`,
+    tens === undefined ? `<mn>${mantissa}</mn>` : `<mrow><mn>${mantissa}</mn><mo>×</mo><msup><mn>10</mn><mn>${tens}</mn></msup></mrow>`,
   symbol: (name, home) =>
     home ? `<msub><mi>${escapeXml(name)}</mi><mtext>${escapeXml(home)}</mtext></msub>` : `<mi>${escapeXml(name)}</mi>`,
   row: (...parts) => `<mrow>${parts.join("")}</mrow>`,

@@ -14,7 +14,8 @@ const base = 9;
 const isBare = (e: Expression): boolean => e.kind === "symbol" || (e.kind === "number" && !printNumber(e.value).includes("e"));
 
 /** True when the first thing to be read is a digit. */
-const startsWithDigit = (e: Expression): boolean => e.kind === "number" || ((e.kind === "mul" || e.kind === "pow") && startsWithDigit(e.args[0]!));
+const startsWithDigit = (e: Expression): boolean =>
+  e.kind === "number" || ((e.kind === "mul" || e.kind === "pow") && startsWithDigit(e.args[0]!));
 
 function print(root: Expression, n: Notation, name: (path: string) => string, shorthand: Shorthand): string {
   const symbol = (full: string): string => {
@@ -57,7 +58,10 @@ function print(root: Expression, n: Notation, name: (path: string) => string, sh
         case "rest":
           return n.rest(arg(0));
         default:
-          return n.call(e.kind === "log" ? "ln" : e.kind, e.args.map((a) => visit(a, 0)));
+          return n.call(
+            e.kind === "log" ? "ln" : e.kind,
+            e.args.map((a) => visit(a, 0)),
+          );
       }
     })();
     const inner = outer === base ? (isBare(e) ? base : 0) : (strength[e.kind] ?? base);

@@ -3,7 +3,26 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dimensionless } from "../units/index.ts";
 import {
-  add, atRest, div, evaluate, exp, type Expression, log, max, min, mul, neg, number, pow, printLatex, printMathml, printText, sqrt, sub, symbol, where,
+  add,
+  atRest,
+  div,
+  type Expression,
+  evaluate,
+  exp,
+  log,
+  max,
+  min,
+  mul,
+  neg,
+  number,
+  pow,
+  printLatex,
+  printMathml,
+  printText,
+  sqrt,
+  sub,
+  symbol,
+  where,
 } from "./index.ts";
 
 const [a, b, c] = ["a", "b", "c"].map((name) => symbol(name, dimensionless)) as [Expression, Expression, Expression];
@@ -156,7 +175,10 @@ describe("as LaTeX", () => {
     [mul(a, 1e-7), "\\mathrm{a} \\times 1\\cdot 10^{-7}"],
     [pow(number(1e21), a), "{\\left(1\\cdot 10^{21}\\right)}^{\\mathrm{a}}"],
     [pow(exp(a), 2), "{\\left(\\exp\\left(\\mathrm{a}\\right)\\right)}^{2}"],
-    [mul(where(a, b, 1, 0), c), "\\left(\\begin{cases}1 & \\mathrm{a} < \\mathrm{b}\\\\ 0 & \\text{otherwise}\\end{cases}\\right) \\, \\mathrm{c}"],
+    [
+      mul(where(a, b, 1, 0), c),
+      "\\left(\\begin{cases}1 & \\mathrm{a} < \\mathrm{b}\\\\ 0 & \\text{otherwise}\\end{cases}\\right) \\, \\mathrm{c}",
+    ],
     [symbol("testis.leydig.mostCapacity", dimensionless), "\\mathrm{mostCapacity}_{\\mathrm{testis.leydig}}"],
     [symbol("odd_name%", dimensionless), "\\mathrm{odd\\_name\\%}"],
   ])("%#: $1", (e, text) => {
@@ -204,7 +226,8 @@ describe("as MathML", () => {
     const children: Readonly<Record<string, number>> = { math: 1, mfrac: 2, msup: 2, msub: 2, mi: 0, mn: 0, mo: 0, mtext: 0 };
     fc.assert(
       fc.property(any, (e) => {
-        for (const { tag, children: found } of elementsOf(printMathml(e))) if (tag in children) expect(found.length, tag).toBe(children[tag]);
+        for (const { tag, children: found } of elementsOf(printMathml(e)))
+          if (tag in children) expect(found.length, tag).toBe(children[tag]);
       }),
     );
   });

@@ -7,30 +7,81 @@ type Direction = "up" | "down" | "steady" | "replaced";
 /** [course, in whom, what happens to analytes after three months] */
 const table: readonly (readonly [string, string, Readonly<Record<string, Direction>>])[] = [
   ...["clomiphene 25 mg daily", "enclomiphene 25 mg daily", "tamoxifen 20 mg daily"].map(
-    (course) => [course, "obesity-secondary-hypogonadism", { lh_pulse_frequency: "up", lh: "up", fsh: "up", testosterone_total: "up", estradiol: "up" }] as const,
+    (course) =>
+      [
+        course,
+        "obesity-secondary-hypogonadism",
+        { lh_pulse_frequency: "up", lh: "up", fsh: "up", testosterone_total: "up", estradiol: "up" },
+      ] as const,
   ),
   ...["anastrozole 1 mg daily", "letrozole 2.5 mg daily"].map(
-    (course) => [course, "obesity-secondary-hypogonadism", { lh_pulse_frequency: "up", lh: "up", fsh: "up", testosterone_total: "up", estradiol: "down" }] as const,
+    (course) =>
+      [
+        course,
+        "obesity-secondary-hypogonadism",
+        { lh_pulse_frequency: "up", lh: "up", fsh: "up", testosterone_total: "up", estradiol: "down" },
+      ] as const,
   ),
-  ["hcg 1500 IU 3 times a week", "healthy", { lh_pulse_frequency: "down", lh: "down", testosterone_total: "up", intratesticular_testosterone: "up", estradiol: "up" }],
-  ["hcg 1500 IU 3 times a week", "congenital-hypogonadotropic-hypogonadism", { testosterone_total: "up", intratesticular_testosterone: "up", estradiol: "up" }],
-  ["hcg 1500 IU 3 times a week; follitropin 150 IU 3 times a week", "congenital-hypogonadotropic-hypogonadism", { fsh: "up", testosterone_total: "up", estradiol: "up", inhibin_b: "up", testicular_volume: "up" }],
-  ["menotropin 150 IU 3 times a week", "congenital-hypogonadotropic-hypogonadism", { fsh: "up", testosterone_total: "up", estradiol: "up" }],
+  [
+    "hcg 1500 IU 3 times a week",
+    "healthy",
+    { lh_pulse_frequency: "down", lh: "down", testosterone_total: "up", intratesticular_testosterone: "up", estradiol: "up" },
+  ],
+  [
+    "hcg 1500 IU 3 times a week",
+    "congenital-hypogonadotropic-hypogonadism",
+    { testosterone_total: "up", intratesticular_testosterone: "up", estradiol: "up" },
+  ],
+  [
+    "hcg 1500 IU 3 times a week; follitropin 150 IU 3 times a week",
+    "congenital-hypogonadotropic-hypogonadism",
+    { fsh: "up", testosterone_total: "up", estradiol: "up", inhibin_b: "up", testicular_volume: "up" },
+  ],
+  [
+    "menotropin 150 IU 3 times a week",
+    "congenital-hypogonadotropic-hypogonadism",
+    { fsh: "up", testosterone_total: "up", estradiol: "up" },
+  ],
   ["follitropin 150 IU 3 times a week", "congenital-hypogonadotropic-hypogonadism", { fsh: "up", inhibin_b: "up" }],
-  ["gonadorelin 10 ug every 90 min", "congenital-hypogonadotropic-hypogonadism", { lh_pulse_frequency: "replaced", lh: "up", fsh: "up", testosterone_total: "up", estradiol: "up" }],
-  ...["testosterone enanthate 200 mg weekly", "testosterone cypionate 200 mg weekly", "testosterone gel 100 mg daily", "testosterone undecanoate 1000 mg every 10 weeks"].map(
+  [
+    "gonadorelin 10 ug every 90 min",
+    "congenital-hypogonadotropic-hypogonadism",
+    { lh_pulse_frequency: "replaced", lh: "up", fsh: "up", testosterone_total: "up", estradiol: "up" },
+  ],
+  ...[
+    "testosterone enanthate 200 mg weekly",
+    "testosterone cypionate 200 mg weekly",
+    "testosterone gel 100 mg daily",
+    "testosterone undecanoate 1000 mg every 10 weeks",
+  ].map(
     (course) =>
       [
         course,
         "healthy",
-        { lh_pulse_frequency: "down", lh: "down", fsh: "down", intratesticular_testosterone: "down", sperm_concentration: "down", estradiol: "up", testosterone_total: "up" },
+        {
+          lh_pulse_frequency: "down",
+          lh: "down",
+          fsh: "down",
+          intratesticular_testosterone: "down",
+          sperm_concentration: "down",
+          estradiol: "up",
+          testosterone_total: "up",
+        },
       ] as const,
   ),
-  ["testosterone nasal 11 mg 3 times daily", "obesity-secondary-hypogonadism", { lh: "down", fsh: "down", intratesticular_testosterone: "down", sperm_concentration: "down" }],
+  [
+    "testosterone nasal 11 mg 3 times daily",
+    "obesity-secondary-hypogonadism",
+    { lh: "down", fsh: "down", intratesticular_testosterone: "down", sperm_concentration: "down" },
+  ],
   ["triptorelin 3.75 mg every 4 weeks", "healthy", { lh: "down", testosterone_total: "down", sperm_concentration: "down" }],
   ["degarelix 240 mg once; degarelix 80 mg every 4 weeks from week 4", "healthy", { lh: "down", fsh: "down", testosterone_total: "down" }],
   ["orchidectomy once", "healthy", { lh: "up", fsh: "up", testosterone_total: "down", inhibin_b: "down" }],
-  ["ketoconazole 400 mg every 6 h", "healthy", { lh_pulse_frequency: "up", lh: "up", fsh: "up", testosterone_total: "down", estradiol: "down" }],
+  [
+    "ketoconazole 400 mg every 6 h",
+    "healthy",
+    { lh_pulse_frequency: "up", lh: "up", fsh: "up", testosterone_total: "down", estradiol: "down" },
+  ],
 ];
 
 describe.each(table)("%s, in %s", (course, condition, expected) => {
@@ -60,7 +111,8 @@ describe("a SERM against an aromatase inhibitor", () => {
   });
   it("both keep sperm; testosterone does not", () => {
     const spermAfter = (course: string) => {
-      const { values } = simulate(man({ condition: "obesity-secondary-hypogonadism" }), parseCourse(course), { weeks: 26, every: 7 }).analytes["sperm_concentration"]!;
+      const { values } = simulate(man({ condition: "obesity-secondary-hypogonadism" }), parseCourse(course), { weeks: 26, every: 7 })
+        .analytes["sperm_concentration"]!;
       return values.at(-1)! / values[0]!;
     };
     expect(spermAfter("enclomiphene 25 mg daily")).toBeGreaterThan(0.95);

@@ -7,16 +7,21 @@ const lastOf = (condition: string, course: string, analyte: string, weeks = 52) 
 
 describe('"primary testicular failure may need gonadotropins to bypass the defect"', () => {
   // The defect lies downstream of the gonadotropins; a year of high doses changes next to nothing.
-  it.each(["primary-failure", "klinefelter", "sertoli-cell-only"])("a year of hCG and FSH leaves sperm in %s where they were", (condition) => {
-    const before = restOf(man({ condition }))["total_motile_count"]!;
-    const after = lastOf(condition, "hcg 2000 IU 3 times a week; follitropin 150 IU 3 times a week", "total_motile_count");
-    // Less than two million motile sperm gained: no man changes from infertile to fertile by that.
-    expect(after - before).toBeLessThan(2);
-  });
+  it.each(["primary-failure", "klinefelter", "sertoli-cell-only"])(
+    "a year of hCG and FSH leaves sperm in %s where they were",
+    (condition) => {
+      const before = restOf(man({ condition }))["total_motile_count"]!;
+      const after = lastOf(condition, "hcg 2000 IU 3 times a week; follitropin 150 IU 3 times a week", "total_motile_count");
+      // Less than two million motile sperm gained: no man changes from infertile to fertile by that.
+      expect(after - before).toBeLessThan(2);
+    },
+  );
   it.each(["clomiphene 50 mg daily", "anastrozole 1 mg daily"])("%s raises LH there and testosterone hardly", (course) => {
     const rest = restOf(man({ condition: "klinefelter" }));
     const response = lastOf("klinefelter", course, "testosterone_total", 26) / rest["testosterone_total"]!;
-    const inSecondary = lastOf("obesity-secondary-hypogonadism", course, "testosterone_total", 26) / restOf(man({ condition: "obesity-secondary-hypogonadism" }))["testosterone_total"]!;
+    const inSecondary =
+      lastOf("obesity-secondary-hypogonadism", course, "testosterone_total", 26) /
+      restOf(man({ condition: "obesity-secondary-hypogonadism" }))["testosterone_total"]!;
     expect(response).toBeLessThan(inSecondary);
     expect(lastOf("klinefelter", course, "total_motile_count", 26)).toBeLessThan(1);
   });

@@ -3,7 +3,7 @@ import { type Component, component, type Flow, flow } from "../../model/index.ts
 import { assumed } from "../../references/index.ts";
 import { div, type Expression, min, mul, sub } from "../../symbolic/index.ts";
 import { coherent, constant, type Fact, parameter } from "../fact.ts";
-import type { Built, Delivery, Mode } from "../route.ts";
+import type { Built, Delivery } from "../route.ts";
 import type { Absorption, Entry } from "./entry.ts";
 
 const ln2 = Math.LN2;
@@ -22,9 +22,9 @@ function arriving(from: Expression, rate: Expression, bioavailable: Expression, 
 /** What arrives from outside at a rate that somebody sets. */
 const streaming = (rate: Expression, { pool, yields }: Entry): Flow => flow({ to: pool, at: yields ? mul(rate, yields) : rate });
 
-const built = (entry: Entry, components: readonly Component[], delivers: readonly Delivery[], modes: readonly Mode[] = ["dose"]): Built => ({
+const built = (entry: Entry, components: readonly Component[], delivers: readonly Delivery[]): Built => ({
   components,
-  route: { unit: entry.unit, delivers, modes, constants: entry.constants ?? [] },
+  route: { unit: entry.unit, delivers, modes: ["dose"], constants: entry.constants ?? [] },
 });
 
 /**
@@ -151,20 +151,6 @@ export function zeroOrder(given: { readonly lasts: Fact; readonly bioavailable: 
   };
 }
 
-/** Straight into blood at a rate that is set. */
-export function infusion(): Absorption {
-  return (path, entry) => {
-    const line = component(path, {
-      about: "Runs into blood at the rate that is set.",
-      fidelity: "mechanistic",
-      leavesOut: [],
-      inputs: { rate: { unit: `${entry.unit}/h`, means: "rate of infusion" } },
-      flows: ({ rate }) => ({ entering: streaming(rate, entry) }),
-    });
-    return built(entry, [line], [{ kind: "infusion", input: `${path}.rate`, share: 1 }], ["infusion"]);
-  };
-}
-
 /** A dose that is in blood at once. */
 export function bolus(): Absorption {
   return (_path, entry) => built(entry, [], [{ kind: "pool", pool: entry.pool, share: 1 }]);
@@ -173,14 +159,14 @@ export function bolus(): Absorption {
 /**
  * The same way in, prescribed by mass where the pools count activity.
  *
- * The route proper takes doses in `unit`; the one under `also` takes them in IU.
+ * The route proper takes doses in `unit`; its twin with `Units` behind its name takes them in IU.
  */
 export function byMass(given: { readonly unit: "ug" | "mg"; readonly potency: Fact }, absorption: Absorption): Absorption {
   return (path, entry) => {
     const { components, route } = absorption(path, entry);
     const potency = coherent(given.potency);
     const scaled = route.delivers.map((d): Delivery => ("share" in d ? { ...d, share: d.share * potency } : d));
-    const made: Built = { components, route: { ...route, unit: given.unit, delivers: scaled, also: route } };
+    const made: Built = { components, route: { ...route, unit: given.unit, delivers: scaled }, units: route };
     return withConstant(made, given.potency, "activity of a mass of the drug");
   };
 }

@@ -6,7 +6,8 @@ import { endOf } from "./local-names.ts";
 
 /** JSON text; expressions are text over full paths, their numbers in coherent units (nmol, mg, IU, 10⁶ cells, L, m, h). */
 export function componentJson(c: Component): string {
-  const list = <V, R>(map: ReadonlyMap<string, V>, of: (value: V, name: string) => R) => [...map].map(([name, value]) => ({ name, ...of(value, name) }));
+  const list = <V, R>(map: ReadonlyMap<string, V>, of: (value: V, name: string) => R) =>
+    [...map].map(([name, value]) => ({ name, ...of(value, name) }));
   return JSON.stringify(
     {
       path: c.path,

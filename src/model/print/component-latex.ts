@@ -6,7 +6,11 @@ import { evidenceLine } from "./evidence-line.ts";
 import { endOf, localNames, ownQuantities } from "./local-names.ts";
 
 const special: Readonly<Record<string, string>> = {
-  "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}", "→": "$\\to$", "±": "$\\pm$",
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  "→": "$\\to$",
+  "±": "$\\pm$",
 };
 
 /** Words in which nothing is markup. */
@@ -29,7 +33,10 @@ export function componentLatex(c: Component): string {
     words(c.about),
     ...block(
       "itemize",
-      [...c.parameters].map(([n, p]) => `\\item $${named(n, p.unit)} = ${p.value}$ ${p.unit === "1" ? "" : words(p.unit)}: ${words(p.means)} (${words(evidenceLine(p.evidence))})`),
+      [...c.parameters].map(
+        ([n, p]) =>
+          `\\item $${named(n, p.unit)} = ${p.value}$ ${p.unit === "1" ? "" : words(p.unit)}: ${words(p.means)} (${words(evidenceLine(p.evidence))})`,
+      ),
     ).map((text) => text.replaceAll(" \\\\\n", "\n")),
     ...block(
       "align*",

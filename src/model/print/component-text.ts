@@ -13,11 +13,16 @@ export function componentText(c: Component): string {
     ["reads", [...c.reads.values()].map((r) => `${r.from} [${r.unit}]`)],
     [
       "parameters",
-      [...c.parameters].map(([n, p]) => `${n} = ${p.value} [${p.unit}]  — ${[p.means, spreadLine(p), evidenceLine(p.evidence)].filter(Boolean).join("; ")}`),
+      [...c.parameters].map(
+        ([n, p]) => `${n} = ${p.value} [${p.unit}]  — ${[p.means, spreadLine(p), evidenceLine(p.evidence)].filter(Boolean).join("; ")}`,
+      ),
     ],
     ["ports", [...c.ports].map(([n, p]) => `${n} [${p.unit}] = sum of what others add  — ${p.means}`)],
     ["inputs", [...c.inputs].map(([n, i]) => `${n} [${i.unit}] set from outside  — ${i.means}`)],
-    ["pools", [...c.pools].map(([n, p]) => `${n} [${p.unit}] starts at ${c.starts.has(n) ? print(c.starts.get(n)!) : p.start}  — ${p.means}`)],
+    [
+      "pools",
+      [...c.pools].map(([n, p]) => `${n} [${p.unit}] starts at ${c.starts.has(n) ? print(c.starts.get(n)!) : p.start}  — ${p.means}`),
+    ],
     ["quantities", [...c.quantities].map(([n, q]) => `${n} [${q.unit}] = ${print(q.is, ownQuantities(c, n))}  — ${q.means}`)],
     [
       "flows",

@@ -10,7 +10,14 @@ const tank = component("garden.waterTank", {
   leavesOut: ["frost", "birds <all of them>"],
   reads: { sun: { from: "sky.sun.light", unit: "1" } },
   parameters: {
-    k: { value: 0.5, unit: "1/h", range: [0.1, 1], varies: lognormal(0.25), means: "rate of emptying | per hour", evidence: measured("travison2017", "abstract: 5 ± 1 %") },
+    k: {
+      value: 0.5,
+      unit: "1/h",
+      range: [0.1, 1],
+      varies: lognormal(0.25),
+      means: "rate of emptying | per hour",
+      evidence: measured("travison2017", "abstract: 5 ± 1 %"),
+    },
     big: { value: 2, unit: "L", means: "content when full", evidence: fitted("calibration/tank", "jarow2001") },
   },
   ports: { rain: { unit: "L/h", means: "rain that is caught" } },
@@ -27,9 +34,16 @@ const tank = component("garden.waterTank", {
     leak: flow({ from: content, to: "garden.bed.water", at: mul(k, content, level, sun, div(algae, atRest(algae))), yields: 0.9 }),
   }),
 });
-const bed = component("garden.bed", { about: "Drinks.", fidelity: "placeholder", leavesOut: [], pools: { water: { start: 0, unit: "L", means: "water in the bed" } } });
+const bed = component("garden.bed", {
+  about: "Drinks.",
+  fidelity: "placeholder",
+  leavesOut: [],
+  pools: { water: { start: 0, unit: "L", means: "water in the bed" } },
+});
 const sun = component("sky.sun", {
-  about: "Shines.", fidelity: "placeholder", leavesOut: ["clouds"],
+  about: "Shines.",
+  fidelity: "placeholder",
+  leavesOut: ["clouds"],
   parameters: { full: { value: 1, unit: "1", means: "light at noon in June", evidence: assumed("defines the unit") } },
   quantities: ({ full }) => ({ light: quantity(full, "1", "light") }),
   contributes: ({ full }) => ({ "garden.waterTank.rain": mul(0, full, 1) }),
@@ -64,7 +78,21 @@ describe("as text", () => {
   });
 
   it("prints a system as its components in order", () => {
-    const text = printSystem(assemble("garden", [tank, bed, sun].map((c) => (c === sun ? component("sky.sun", { about: "Shines.", fidelity: "placeholder", leavesOut: ["clouds"], quantities: () => ({ light: quantity(1, "1", "light") }) }) : c))));
+    const text = printSystem(
+      assemble(
+        "garden",
+        [tank, bed, sun].map((c) =>
+          c === sun
+            ? component("sky.sun", {
+                about: "Shines.",
+                fidelity: "placeholder",
+                leavesOut: ["clouds"],
+                quantities: () => ({ light: quantity(1, "1", "light") }),
+              })
+            : c,
+        ),
+      ),
+    );
     expect(text.match(/^\S.*$/gm)).toEqual([
       "garden: 3 components, 3 pools, 2 parameters, 4 quantities, 2 flows",
       "garden.waterTank  — Holds 50 % of the rain & loses some.",
@@ -91,13 +119,18 @@ describe("in every notation", () => {
   });
 
   it("markdown tables are rectangular", () => {
-    for (const block of describeComponent(tank, "markdown").split("\n\n").filter((b) => b.startsWith("|"))) {
-      const widths = block.trim().split("\n").map((line) => line.replace(/\\\|/g, "").split("|").length);
+    for (const block of describeComponent(tank, "markdown")
+      .split("\n\n")
+      .filter((b) => b.startsWith("|"))) {
+      const widths = block
+        .trim()
+        .split("\n")
+        .map((line) => line.replace(/\\\|/g, "").split("|").length);
       expect(new Set(widths).size, block).toBe(1);
     }
   });
 
-  // Caught: a per cent sign that turned the rest of a LaTeX line into a comment.
+  // Caught: the per cent sign left out of what is escaped, which comments out the rest of a LaTeX line.
   it("LaTeX escapes what it would take for markup, and balances braces", () => {
     const text = describeComponent(tank, "latex");
     expect(text).not.toMatch(/(?<!\\)%/);
@@ -118,7 +151,10 @@ describe("in every notation", () => {
   it("JSON can be read back", () => {
     const data = JSON.parse(describeComponent(tank, "json"));
     expect(data.flows[1]).toEqual({
-      name: "leak", from: "garden.waterTank.content", to: "garden.bed.water", yields: 0.9,
+      name: "leak",
+      from: "garden.waterTank.content",
+      to: "garden.bed.water",
+      yields: 0.9,
       at: "garden.waterTank.k*garden.waterTank.content*garden.waterTank.level*sky.sun.light*garden.waterTank.algae/rest(garden.waterTank.algae)",
     });
     expect(data.pools[0].start).toBe("garden.waterTank.big");

@@ -1,5 +1,4 @@
 /** What the course language asks of a list of drugs. */
-
 import type { Mode } from "./course.ts";
 
 /** What a route takes. */
@@ -16,8 +15,10 @@ export interface CataloguedDrug {
   readonly routes: readonly string[];
   /** The route meant when none is said. */
   readonly defaultRoute: string;
-  /** One unit of each dimension its doses come in: `mg`, `IU`; `1` alone for an operation. The first is named in errors. */
+  /** One unit of each dimension its doses come in: `mg`, `IU`; a pure number, `1`, for an operation. */
   readonly units: readonly string[];
+  /** By route; of a route left out, any of the units, in doses or pulses, and infused where a needle could. */
+  readonly uses?: Readonly<Record<string, RouteUse>>;
 }
 
 /** The drugs that can be named. */

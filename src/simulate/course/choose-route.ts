@@ -50,7 +50,7 @@ export function chooseRoute(
   const given = dimensionOf(unit);
   const fitting = uses.filter((use) => sameDimension(dimensionOf(use.unit), given));
   if (fitting.length === 0)
-    throw wrongUnit(place.dose, `${drug.name} ${first}`, [...new Set(uses.map((use) => use.unit))].join(" or "), unit);
+    throw wrongUnit(place.dose, `${drug.name} by the route ${first}`, [...new Set(uses.map((use) => use.unit))].join(" or "), unit);
   for (const { route, modes } of fitting) {
     const mode = modeOf(modes, pattern, infused);
     if (mode) return { route, mode };

@@ -9,7 +9,7 @@ const parse = (text: string) => parseCourse(text, catalogue);
 const refusals = `
 aspirin 100 mg daily
   course, character 1, "aspirin": this is not a drug known here.
-  Known are enclomiphene, clomiphene, clomid, anastrozole, choriogonadotropin, hcg, human chorionic gonadotropin, testosterone, testosterone enanthate, gonadorelin, gnrh. Write it as in: enclomiphene 25 mg daily for 12 weeks.
+  Known are enclomiphene, clomiphene, clomid, anastrozole, choriogonadotropin, hcg, human chorionic gonadotropin, testosterone, testosterone enanthate, gonadorelin, gnrh, leuprorelin and 1 more. Write it as in: enclomiphene 25 mg daily for 12 weeks.
   [course/unknown-drug]
 
 enclomiphen 25 mg daily
@@ -243,7 +243,7 @@ leuprorelin 5 ug pump once
   [course/only-pulses]
 
 leuprorelin 5 IU by pump every 90 min
-  course, character 13, "5 IU": leuprorelin pump is dosed in ug, not IU.
+  course, character 13, "5 IU": leuprorelin by the route pump is dosed in ug, not IU.
   Give the amount of one dose in ug, as in: enclomiphene 25 mg daily for 12 weeks.
   [course/wrong-unit]
 

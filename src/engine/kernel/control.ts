@@ -1,0 +1,136 @@
+/** How long a step each lane makes, and whether it was good enough: per lane, by masks. */
+import { type Bytes, defineTyped, f64x2, i32, v128, type WasmFunction } from "../../compile/index.ts";
+import { log } from "../elementary/power.ts";
+import { rodas5p } from "../../solve/index.ts";
+import { callBatch } from "./batches.ts";
+import { bytesPerVector, load, type Memory, type Region, store } from "./memory.ts";
+import { type ControlRow, type Places, type SettingRow, stageCount, status } from "./places.ts";
+import { stageAt } from "./stages.ts";
+
+const { add, sub, mul, div, abs, sqrt, lt, le, gt, eq, max, min } = f64x2;
+
+/** A stop no more than this much beyond the next step is reached with that step. */
+const stretch = 1.01;
+/** Four units in the last place of 1: below this fraction of the time the stages hardly differ in time. */
+const roundOff = 8.881784197001252e-16;
+
+/** As in `solve/controllers/pi.ts`: aim below the tolerance, bounds of one change, weight of the previous error. */
+const control = { safety: 0.9, shrink: 0.2, grow: 5, beta: 0.04, leastRemembered: 1e-4 } as const;
+const perLogNorm = -1 / rodas5p.order + 0.75 * control.beta;
+
+/** Row access for vector `v`. */
+const access = (places: Places, v: number) => ({
+  get: (row: ControlRow): Bytes => load(places.control[row] + v * bytesPerVector),
+  set: (row: ControlRow, value: Bytes): Bytes => store(places.control[row] + v * bytesPerVector, value),
+  setting: (row: SettingRow): Bytes => load(places.settings[row] + v * bytesPerVector),
+});
+
+/** Chooses the length of the step about to be made. */
+export function paceFunction(memory: Memory, places: Places): WasmFunction {
+  const c = memory.constant;
+  return defineTyped("pace", [], [], (w) => {
+    for (let v = 0; v < memory.width; v++) {
+      const { get, set } = access(places, v);
+      const step = w.keep(get("step"), "v128");
+      const rest = w.keep(sub(get("stop"), get("time")), "v128");
+      const lands = w.keep(le(rest, mul(c(stretch), step)), "v128");
+      // Two equal steps rather than one long and one that is all rounding.
+      const halved = v128.select(lt(rest, mul(c(2), step)), mul(c(0.5), rest), step);
+      const length = w.keep(v128.select(lands, rest, halved), "v128");
+      w.run(set("lands", lands));
+      w.run(set("length", length));
+      w.run(set("inverse", div(c(1), length)));
+      w.run(set("shift", div(c(1), mul(c(rodas5p.tableau.gamma), length))));
+    }
+    return [];
+  });
+}
+
+/** Judges the step made, takes it where it is good, and returns whether some lane has arrived or cannot go on. */
+export function judgeFunction(memory: Memory, places: Places, scratch: Region): WasmFunction {
+  const c = memory.constant;
+  const { y, state, absolute } = places;
+  const vectors = Array.from({ length: memory.width }, (_, v) => v);
+  return defineTyped("judge", [], ["i32"], (w) => {
+    const keep = (value: Bytes): Bytes => w.keep(value, "v128");
+    const overRows = (inside: (at: (start: number, v: number) => Bytes, put: (start: number, v: number, value: Bytes) => void) => void): void => {
+      const p = w.variable("i32", i32(0));
+      w.repeat(() => {
+        inside(
+          (start, v) => v128.load(p.get, start + v * bytesPerVector),
+          (start, v, value) => w.run(v128.store(p.get, value, start + v * bytesPerVector)),
+        );
+        p.set(i32.add(p.get, i32(memory.stride)));
+        return i32.lt(p.get, i32(y.rows * memory.stride));
+      });
+    };
+
+    const sums = vectors.map(() => w.variable("v128", c(0)));
+    const relative = vectors.map((v) => keep(access(places, v).setting("relative")));
+    const error = stageAt(memory, places, stageCount - 1);
+    overRows((at, put) => {
+      for (const v of vectors) {
+        const wrong = keep(at(error, v));
+        const next = keep(add(at(state.start, v), wrong));
+        put(state.start, v, next);
+        const scale = add(at(absolute.start, v), mul(relative[v]!, max(abs(at(y.start, v)), abs(next))));
+        const scaled = keep(div(wrong, scale));
+        // An infinite state has no tolerable error: ∞ − ∞ is NaN.
+        sums[v]!.set(add(sums[v]!.get, add(mul(scaled, scaled), sub(next, next))));
+      }
+    });
+
+    const entry = (v: number): number => scratch.start + v * bytesPerVector;
+    for (const v of vectors) {
+      const norm = mul(sums[v]!.get, c(1 / Math.max(1, y.rows)));
+      w.run(access(places, v).set("errorNorm", norm));
+      w.run(store(entry(v), access(places, v).get("errorNorm")));
+    }
+    w.run(callBatch("log", scratch.start, memory.width));
+    for (const v of vectors) {
+      const { get, set } = access(places, v);
+      const logNorm = keep(mul(c(0.5), load(entry(v))));
+      w.run(set("logNorm", logNorm));
+      w.run(store(entry(v), add(mul(c(perLogNorm), logNorm), mul(c(control.beta), get("logPrevious")))));
+    }
+    w.run(callBatch("exp", scratch.start, memory.width));
+
+    const accepted = vectors.map((v) => {
+      const { get, set, setting } = access(places, v);
+      const norm = keep(get("errorNorm"));
+      const failed = keep(v128.or(get("failed"), v128.not(eq(norm, norm))));
+      w.run(set("failed", failed));
+      const accept = keep(v128.and(v128.without(le(norm, c(1)), failed), get("active")));
+      const factor = v128.select(failed, c(control.shrink), mul(c(control.safety), load(entry(v))));
+      const most = v128.select(accept, c(control.grow), c(1));
+      const length = keep(get("length"));
+      const next = keep(mul(length, min(most, max(c(control.shrink), factor))));
+      // A step cut short by a stop does not speak against the longer one that was meant.
+      const kept = v128.select(v128.without(accept, lt(next, length)), max(next, get("step")), next);
+      const step = keep(v128.select(get("active"), kept, get("step")));
+      const time = keep(v128.select(accept, v128.select(get("lands"), get("stop"), add(get("time"), length)), get("time")));
+      const first = v128.and(accept, get("fresh"));
+      w.run(set("remembered", v128.select(first, step, get("remembered"))));
+      w.run(set("fresh", v128.without(get("fresh"), accept)));
+      w.run(set("logPrevious", v128.select(accept, max(get("logNorm"), c(log(control.leastRemembered))), get("logPrevious"))));
+      w.run(set("step", step));
+      w.run(set("time", time));
+      const count = (row: "steps" | "rejected" | "tries", mask: Bytes): void => w.run(set(row, add(get(row), v128.and(mask, c(1)))));
+      count("steps", accept);
+      count("rejected", v128.without(get("active"), accept));
+      count("tries", get("active"));
+
+      const arrived = v128.and(accept, get("lands"));
+      const tired = v128.select(lt(get("tries"), setting("mostTries")), c(status.running), c(status.tired));
+      const reaches = le(sub(get("stop"), time), mul(c(stretch), step));
+      const least = max(setting("leastStep"), mul(c(roundOff), abs(time)));
+      const stuck = v128.select(v128.or(reaches, gt(step, least)), tired, c(status.stuck));
+      w.run(set("status", v128.and(get("active"), v128.select(arrived, c(status.arrived), stuck))));
+      return accept;
+    });
+    overRows((at, put) => {
+      for (const v of vectors) put(y.start, v, v128.select(accepted[v]!, at(state.start, v), at(y.start, v)));
+    });
+    return vectors.map((v) => v128.any(access(places, v).get("status"))).reduce(i32.or);
+  });
+}

@@ -1,0 +1,63 @@
+/**
+ * A tape as a graph of values, with powers taken apart: `power` needs the base, the exponent, and the base's logarithm,
+ * which several powers of one base share.
+ */
+import type { Instruction, Operation, Routine, Tape } from "../../compile/index.ts";
+
+/** What is costly and is therefore gathered and computed for many at once. */
+export type BatchedKind = "exp" | "log" | "logarithm" | "power";
+
+/** A value: a slot of the tape that is simply there, or an operation on other values. */
+export interface Value {
+  readonly kind: Operation | BatchedKind | "slot";
+  readonly args: readonly Value[];
+  /** Of a `slot`. */
+  readonly slot: number;
+  /** How many batches stand between it and what is given: 0 when it needs none. */
+  readonly depth: number;
+}
+
+const batched: ReadonlySet<Value["kind"]> = new Set(["exp", "log", "logarithm", "power"] satisfies BatchedKind[]);
+
+export const isBatched = (value: Value): value is Value & { readonly kind: BatchedKind } => batched.has(value.kind);
+
+/** The results of several routines as values; what they have in common is one value. */
+export function graphOf(tape: Tape, routines: readonly Routine[]): readonly (readonly Value[])[] {
+  const { layout, constants } = tape;
+  const interned = new Map<string, Value>();
+  const ids = new Map<Value, number>();
+  const intern = (kind: Value["kind"], args: readonly Value[], slot = -1): Value => {
+    const key = `${kind} ${slot} ${args.map((a) => ids.get(a)!).join(" ")}`;
+    const known = interned.get(key);
+    if (known) return known;
+    const below = Math.max(0, ...args.map((a) => a.depth));
+    const value: Value = { kind, args, slot, depth: batched.has(kind) ? below + 1 : below };
+    ids.set(value, ids.size);
+    interned.set(key, value);
+    return value;
+  };
+
+  const constantIn = (slot: number): number | undefined =>
+    slot >= layout.constants && slot < layout.prepared ? constants[slot - layout.constants] : undefined;
+
+  return routines.map(({ instructions, results }) => {
+    const producer = new Map(instructions.map((i) => [i.into, i]));
+    const values = new Map<number, Value>();
+    const valueOf = (slot: number): Value => {
+      const known = values.get(slot);
+      if (known) return known;
+      const by = producer.get(slot);
+      const value = by ? computed(by) : intern("slot", [], slot);
+      values.set(slot, value);
+      return value;
+    };
+    const computed = ({ kind, args }: Instruction): Value => {
+      const operands = args.map(valueOf);
+      if (kind !== "pow") return intern(kind, operands);
+      const [base] = operands as [Value];
+      if (constantIn(args[1]!) === 2) return intern("mul", [base, base]);
+      return intern("power", [...operands, intern("logarithm", [base])]);
+    };
+    return results.map(valueOf);
+  });
+}
