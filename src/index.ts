@@ -2,18 +2,49 @@
 export { compile, type Kernel, printProgram } from "./compile/index.ts";
 export { type Drug, drugs, findDrug } from "./drugs/index.ts";
 export {
-  allComponents, type ComparisonPlan, describeModel, ExchangeError, parseComparison, readComparison, type Table, tableToCsv, tableToParquet, trajectoryTable, trajectoryToJson,
+  allComponents,
+  type ComparisonPlan,
+  describeModel,
+  ExchangeError,
+  parseComparison,
+  readComparison,
+  type Table,
+  tableToCsv,
+  tableToParquet,
+  trajectoryTable,
+  trajectoryToJson,
 } from "./exchange/index.ts";
 export {
-  analyteTitle, courseComparison, type Figure, FigureError, figureToPng, figureToSvg, hormonePanel, mainAnalytes, printedUnit, shortNumber, spokenLabel, footing,
+  analyteTitle,
+  courseComparison,
+  type Figure,
+  FigureError,
+  figureToPng,
+  figureToSvg,
+  footing,
+  hormonePanel,
+  mainAnalytes,
+  printedUnit,
+  shortNumber,
+  spokenLabel,
 } from "./figures/index.ts";
-export { type Agreement, type Fitted, FitError, leastSquares, mostProbableMan, type Panel } from "./fit/index.ts";
+export { type Agreement, FitError, type Fitted, leastSquares, mostProbableMan, type Panel } from "./fit/index.ts";
 export { assemble, type Component, component, flow, ModelError, quantity as declareQuantity, type System } from "./model/index.ts";
 export { type Condition, conditionOf, conditions, type Man, man, PeopleError, parameterOf, referenceMan } from "./people/index.ts";
 export { type Comparison, compare } from "./protocols/index.ts";
 export { bibliography, type CitationKey, cite } from "./references/index.ts";
 export {
-  type Course, CourseError, parseCourse, printCourse, readings, restOf, type Series, SimulateError, simulate, type Trajectory, untreated,
+  type Course,
+  CourseError,
+  parseCourse,
+  printCourse,
+  readings,
+  restOf,
+  type Series,
+  SimulateError,
+  simulate,
+  type Trajectory,
+  untreated,
 } from "./simulate/index.ts";
 export { type Interruption, type Solution, SolveError, solve, steadyState, type Term } from "./solve/index.ts";
 export { analytes, convert, OpenHpgError, quantity, unit } from "./units/index.ts";

@@ -24,8 +24,10 @@ it("no file has more than 400", () => {
   expect(sizes.filter(({ lines }) => lines > 400)).toEqual([]);
 });
 
-it("a command has at most 60, for it only parses, calls and prints", () => {
-  expect(sizes.filter(({ file, lines }) => /^cli\/commands?\//.test(file) && lines > 60)).toEqual([]);
+it("a command has at most 80, for it only parses, calls and prints", () => {
+  const commands = sizes.filter(({ file }) => file.startsWith("cli/") && /export const \w+Command\b/.test(readFileSync(file, "utf8")));
+  expect(commands.length).toBeGreaterThan(0);
+  expect(commands.filter(({ lines }) => lines > 80)).toEqual([]);
 });
 
 it("every source file opens by saying what it is", () => {

@@ -69,10 +69,17 @@ export const experiments: Readonly<Record<string, Experiment>> = {
     const t = perform(`${block}; testosterone enanthate 125 mg once from day 3.5`, 7, { every: 0.125 });
     const e = perform(`${block}; estradiol patch 37.5 ug/d from day 3.5`, 7, { every: 0.125 });
     return {
-      KC_LH: a.mean("lh", 3, 4) / 4.5, KC_LH7: a.mean("lh", 6, 7) / 4.5, KC_f12: a.mean("lh_pulse_frequency", 3, 4) / 2, KC_FSH: a.mean("fsh", 5, 6.5) / 4.5,
-      KC_T: a.mean("testosterone_total", 3, 4), KC_E2: a.mean("estradiol", 3, 4), KC_InhB: a.at("inhibin_b", 6) / a.at("inhibin_b", 0),
-      KCT_LH: t.mean("lh", 6, 7) / a.mean("lh", 6, 7), KCT_f12: t.mean("lh_pulse_frequency", 6, 7) / 2,
-      KCE_LH: e.mean("lh", 6, 7) / a.mean("lh", 6, 7), KCE_f12: e.mean("lh_pulse_frequency", 6, 7) / 2,
+      KC_LH: a.mean("lh", 3, 4) / 4.5,
+      KC_LH7: a.mean("lh", 6, 7) / 4.5,
+      KC_f12: a.mean("lh_pulse_frequency", 3, 4) / 2,
+      KC_FSH: a.mean("fsh", 5, 6.5) / 4.5,
+      KC_T: a.mean("testosterone_total", 3, 4),
+      KC_E2: a.mean("estradiol", 3, 4),
+      KC_InhB: a.at("inhibin_b", 6) / a.at("inhibin_b", 0),
+      KCT_LH: t.mean("lh", 6, 7) / a.mean("lh", 6, 7),
+      KCT_f12: t.mean("lh_pulse_frequency", 6, 7) / 2,
+      KCE_LH: e.mean("lh", 6, 7) / a.mean("lh", 6, 7),
+      KCE_f12: e.mean("lh_pulse_frequency", 6, 7) / 2,
     };
   },
   castration: (perform) => {
@@ -88,12 +95,24 @@ export const experiments: Readonly<Record<string, Experiment>> = {
     const r = perform("letrozole 2.5 mg daily", 28, { every: 7 });
     const ratio = (a: string) => r.at(a, 28) / r.at(a, 0);
     const patched = perform("letrozole 2.5 mg daily; estradiol patch 100 ug/d", 28, { every: 7 });
-    return { LET_E2: ratio("estradiol"), LET_T: ratio("testosterone_total"), LET_LH: ratio("lh"), RAV_T: patched.at("testosterone_total", 28), RAV_E2: patched.at("estradiol", 28) };
+    return {
+      LET_E2: ratio("estradiol"),
+      LET_T: ratio("testosterone_total"),
+      LET_LH: ratio("lh"),
+      RAV_T: patched.at("testosterone_total", 28),
+      RAV_E2: patched.at("estradiol", 28),
+    };
   },
   enclomiphene: (perform) => {
     const r = perform("enclomiphene 25 mg daily", 84, { every: 12 });
     const ratio = (a: string) => r.at(a, 60) / r.at(a, 0);
-    return { ENC_LH: ratio("lh"), ENC_FSH: ratio("fsh"), ENC_T: ratio("testosterone_total"), ENC_E2: ratio("estradiol"), ENC_conc: r.at("sperm_concentration", 84) };
+    return {
+      ENC_LH: ratio("lh"),
+      ENC_FSH: ratio("fsh"),
+      ENC_T: ratio("testosterone_total"),
+      ENC_E2: ratio("estradiol"),
+      ENC_conc: r.at("sperm_concentration", 84),
+    };
   },
   tamoxifen: (perform) => {
     const r = perform("tamoxifen 20 mg daily", 84, { every: 14 });
@@ -106,22 +125,41 @@ export const experiments: Readonly<Record<string, Experiment>> = {
     const c = perform("clomiphene 25 mg daily", 120, { who: obese, every: 30 });
     const over = (r: Run, a: string) => r.series(a).at(-1)! / b[a]!;
     return {
-      OB_T: b["testosterone_total"]!, OB_LH: b["lh"]!, OB_FSH: b["fsh"]!, OB_E2: b["estradiol"]!, OB_SHBG: b["shbg"]!,
-      OBE_T: over(e, "testosterone_total"), OBE_LH: over(e, "lh"), OBE_FSH: over(e, "fsh"),
-      OBC_T: over(c, "testosterone_total"), OBC_LH: over(c, "lh"), OBC_E2: over(c, "estradiol"),
-      PEL_T: over(c, "testosterone_total"), PEL_LH: over(c, "lh"), PEL_FSH: over(c, "fsh"),
+      OB_T: b["testosterone_total"]!,
+      OB_LH: b["lh"]!,
+      OB_FSH: b["fsh"]!,
+      OB_E2: b["estradiol"]!,
+      OB_SHBG: b["shbg"]!,
+      OBE_T: over(e, "testosterone_total"),
+      OBE_LH: over(e, "lh"),
+      OBE_FSH: over(e, "fsh"),
+      OBC_T: over(c, "testosterone_total"),
+      OBC_LH: over(c, "lh"),
+      OBC_E2: over(c, "estradiol"),
+      PEL_T: over(c, "testosterone_total"),
+      PEL_LH: over(c, "lh"),
+      PEL_FSH: over(c, "fsh"),
     };
   },
   testosterone: (perform) => {
     const end = 210;
     const r = perform("testosterone enanthate 200 mg weekly until week 30", end + 170);
     return {
-      TE_T: r.mean("testosterone_total", 100, 127) / r.at("testosterone_total", 0), TE_E2: r.mean("estradiol", 100, 127) / r.at("estradiol", 0),
-      TE_LH: r.mean("lh", 18, 21) / 4.5, TE_FSH: r.mean("fsh", 18, 21) / 4.5, TE_ITT: r.mean("intratesticular_testosterone", 18, 21) / r.at("intratesticular_testosterone", 0),
-      TE_InhB: r.at("inhibin_b", 120) / 180, TE_SHBG: r.at("shbg", 120) / 35,
-      TE_d10: crossing(r, "sperm_concentration", 0, 10), TE_d3: crossing(r, "sperm_concentration", 0, 3), TE_d1: crossing(r, "sperm_concentration", 0, 1),
-      TE_min: Math.min(...r.series("sperm_concentration")), REC_d3: crossing(r, "sperm_concentration", end, 3, true), REC_d20: crossing(r, "sperm_concentration", end, 20, true),
-      REC_LH: crossing(r, "lh", end, 2.5, true), REC_end: r.series("sperm_concentration").at(-1)!,
+      TE_T: r.mean("testosterone_total", 100, 127) / r.at("testosterone_total", 0),
+      TE_E2: r.mean("estradiol", 100, 127) / r.at("estradiol", 0),
+      TE_LH: r.mean("lh", 18, 21) / 4.5,
+      TE_FSH: r.mean("fsh", 18, 21) / 4.5,
+      TE_ITT: r.mean("intratesticular_testosterone", 18, 21) / r.at("intratesticular_testosterone", 0),
+      TE_InhB: r.at("inhibin_b", 120) / 180,
+      TE_SHBG: r.at("shbg", 120) / 35,
+      TE_d10: crossing(r, "sperm_concentration", 0, 10),
+      TE_d3: crossing(r, "sperm_concentration", 0, 3),
+      TE_d1: crossing(r, "sperm_concentration", 0, 1),
+      TE_min: Math.min(...r.series("sperm_concentration")),
+      REC_d3: crossing(r, "sperm_concentration", end, 3, true),
+      REC_d20: crossing(r, "sperm_concentration", end, 20, true),
+      REC_LH: crossing(r, "lh", end, 2.5, true),
+      REC_end: r.series("sperm_concentration").at(-1)!,
     };
   },
   partial: (perform, reference) => {
@@ -130,8 +168,12 @@ export const experiments: Readonly<Record<string, Experiment>> = {
     const n = perform("testosterone nasal 11 mg 3 times daily", 112, { who: obese, every: 0.125 });
     const over = (r: Run, a: string) => r.mean(a, 90, 112) / b[a]!;
     return {
-      GEL_T: g.mean("testosterone_total", 90, 112), GEL_LH: over(g, "lh"), GEL_conc: g.series("sperm_concentration").at(-1)! / b["sperm_concentration"]!,
-      NAS_LH: over(n, "lh"), NAS_FSH: over(n, "fsh"), NAS_conc: n.series("sperm_concentration").at(-1)! / b["sperm_concentration"]!,
+      GEL_T: g.mean("testosterone_total", 90, 112),
+      GEL_LH: over(g, "lh"),
+      GEL_conc: g.series("sperm_concentration").at(-1)! / b["sperm_concentration"]!,
+      NAS_LH: over(n, "lh"),
+      NAS_FSH: over(n, "fsh"),
+      NAS_conc: n.series("sperm_concentration").at(-1)! / b["sperm_concentration"]!,
     };
   },
   hcg: (perform) => {
@@ -143,9 +185,15 @@ export const experiments: Readonly<Record<string, Experiment>> = {
     const chronic = perform("hcg 1500 IU 3 times a week", 60, { every: 0.5 });
     const T = "testosterone_total";
     return {
-      HCG125: itt(125), HCG250: itt(250), HCG500: itt(500),
-      HCG6k_peak: Math.max(...big.series(T)) / big.at(T, 0), HCG6k_8h: big.mean(T, 0.3, 0.5) / big.at(T, 0), HCG6k_d6: big.at(T, 6) / big.at(T, 0),
-      HCG1500_T: chronic.mean(T, 50, 60) / chronic.at(T, 0), HCG1500_LH: chronic.mean("lh", 50, 60), HCG1500_E2: chronic.mean("estradiol", 50, 60) / chronic.at("estradiol", 0),
+      HCG125: itt(125),
+      HCG250: itt(250),
+      HCG500: itt(500),
+      HCG6k_peak: Math.max(...big.series(T)) / big.at(T, 0),
+      HCG6k_8h: big.mean(T, 0.3, 0.5) / big.at(T, 0),
+      HCG6k_d6: big.at(T, 6) / big.at(T, 0),
+      HCG1500_T: chronic.mean(T, 50, 60) / chronic.at(T, 0),
+      HCG1500_LH: chronic.mean("lh", 50, 60),
+      HCG1500_E2: chronic.mean("estradiol", 50, 60) / chronic.at("estradiol", 0),
     };
   },
   hcgBesideTestosterone: (perform) => {
@@ -163,9 +211,14 @@ export const experiments: Readonly<Record<string, Experiment>> = {
     const antagonist = perform("degarelix 240 mg once", 21);
     const agonist = perform("triptorelin 3.75 mg every 4 weeks", 42, { every: 0.25 });
     return {
-      ANT_LH: antagonist.at("lh", 14) / 4.5, ANT_FSH: antagonist.at("fsh", 14) / 4.5, ANT_T: antagonist.at("testosterone_total", 14), ANT_T3: antagonist.at("testosterone_total", 3),
-      AG_peak: Math.max(...agonist.series("lh")) / 4.5, AG_Tpk: Math.max(...agonist.series("testosterone_total")) / agonist.at("testosterone_total", 0),
-      AG_T21: agonist.at("testosterone_total", 21), AG_T28: agonist.at("testosterone_total", 28),
+      ANT_LH: antagonist.at("lh", 14) / 4.5,
+      ANT_FSH: antagonist.at("fsh", 14) / 4.5,
+      ANT_T: antagonist.at("testosterone_total", 14),
+      ANT_T3: antagonist.at("testosterone_total", 3),
+      AG_peak: Math.max(...agonist.series("lh")) / 4.5,
+      AG_Tpk: Math.max(...agonist.series("testosterone_total")) / agonist.at("testosterone_total", 0),
+      AG_T21: agonist.at("testosterone_total", 21),
+      AG_T28: agonist.at("testosterone_total", 28),
     };
   },
   failure: (_, reference) => {
@@ -174,17 +227,28 @@ export const experiments: Readonly<Record<string, Experiment>> = {
     const empty = of({ "testis.sertoli.number": 0.18 });
     const acquired = of({ "hypothalamus.gnrhNeurons.mass": 0.06 });
     return {
-      PF_LH: primary["lh"]!, PF_FSH: primary["fsh"]!, PF_T: primary["testosterone_total"]!,
-      SCO_FSH: empty["fsh"]!, SCO_LH: empty["lh"]!, SCO_T: empty["testosterone_total"]!,
+      PF_LH: primary["lh"]!,
+      PF_FSH: primary["fsh"]!,
+      PF_T: primary["testosterone_total"]!,
+      SCO_FSH: empty["fsh"]!,
+      SCO_LH: empty["lh"]!,
+      SCO_T: empty["testosterone_total"]!,
       FSHB_TT: of({ "pituitary.gonadotrophs.fshGene": 0.6 })["fsh"]! / 4.5,
-      CHH_LH: acquired["lh"]!, CHH_FSH: acquired["fsh"]!, CHH_T: acquired["testosterone_total"]!,
+      CHH_LH: acquired["lh"]!,
+      CHH_FSH: acquired["fsh"]!,
+      CHH_T: acquired["testosterone_total"]!,
     };
   },
   obesityAlone: (_, reference) => {
     const lean = rest(healthy, reference);
-    const r = rest(man({ factors: { "liver.shbgSynthesis.insulin": 1.8, "fat.aromatase.activity": 1.4, "hypothalamus.gnrhNeurons.mass": 0.85 } }), reference);
+    const r = rest(
+      man({ factors: { "liver.shbgSynthesis.insulin": 1.8, "fat.aromatase.activity": 1.4, "hypothalamus.gnrhNeurons.mass": 0.85 } }),
+      reference,
+    );
     return {
-      BMI_dT: (lean["testosterone_total"]! - r["testosterone_total"]!) / 28.842, BMI_dFT: (lean["testosterone_free"]! - r["testosterone_free"]!) * 3.467, BMI_LH: r["lh"]!,
+      BMI_dT: (lean["testosterone_total"]! - r["testosterone_total"]!) / 28.842,
+      BMI_dFT: (lean["testosterone_free"]! - r["testosterone_free"]!) * 3.467,
+      BMI_LH: r["lh"]!,
     };
   },
 };

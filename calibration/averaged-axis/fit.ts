@@ -5,22 +5,28 @@
  * Writes result.json after every improvement, with how far each parameter is determined.
  */
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { leastSquares, parameterOf } from "openhpg";
+import { allComponents, leastSquares } from "openhpg";
 import { performAll } from "./experiments.ts";
-import { moved } from "./recipe.ts";
+import { moved, tied } from "./recipe.ts";
 import { targets } from "./targets.ts";
 
 const scored = Object.entries(targets).filter(([, t]) => t.sd > 0);
+const declared = new Map(allComponents.flatMap((c) => [...c.parameters].map(([name, p]) => [`${c.path}.${name}`, p] as const)));
 const parameters = moved.map((path) => {
-  const { value, range } = parameterOf(path);
+  const { value, range } = declared.get(path)!;
   const [low, high] = range!;
   const floor = Math.max(low, value / 50, 1e-4);
   return { path, value, low: floor, high, width: Math.log(high / floor) };
 });
 const file = new URL("./result.json", import.meta.url);
 
-const referenceAt = (x: Float64Array): Record<string, number> =>
-  Object.fromEntries(parameters.map(({ path, value, low, high }, i) => [path, Math.min(high, Math.max(low, value * Math.exp(x[i]!)))]));
+function referenceAt(x: Float64Array): Record<string, number> {
+  const reference = Object.fromEntries(
+    parameters.map(({ path, value, low, high }, i) => [path, Math.min(high, Math.max(low, value * Math.exp(x[i]!)))]),
+  );
+  for (const [path, leader] of Object.entries(tied)) reference[path] = reference[leader]!;
+  return reference;
+}
 
 let best = Infinity;
 let evaluations = 0;
@@ -56,9 +62,14 @@ function residuals(x: Float64Array): Float64Array | undefined {
   }
 }
 
-const start = process.argv.includes("--continue") ? (JSON.parse(readFileSync(file, "utf8")) as { parameters: Record<string, number> }).parameters : {};
+const start = process.argv.includes("--continue")
+  ? (JSON.parse(readFileSync(file, "utf8")) as { parameters: Record<string, number> }).parameters
+  : {};
 const x0 = Float64Array.from(parameters, ({ path, value }) => Math.log((start[path] ?? value) / value));
 const { x, cost, information, converged } = leastSquares(residuals, x0);
 const n = parameters.length;
-const determined = parameters.map(({ path }, i) => ({ path, informationShare: 1 - 0.25 / parameters[i]!.width ** 2 / information[i * n + i]! }));
+const determined = parameters.map(({ path }, i) => ({
+  path,
+  informationShare: 1 - 0.25 / parameters[i]!.width ** 2 / information[i * n + i]!,
+}));
 writeFileSync(file, JSON.stringify({ cost: 2 * cost, converged, parameters: referenceAt(x), determined }, null, 1));

@@ -52,4 +52,21 @@ export const moved: readonly string[] = [
   "testis.spermatids.unsupported",
   "epididymis.transit.dwell",
   "blood.estradiol.crossReactivity",
+  "drugs.enclomiphene.ki",
+  "drugs.zuclomiphene.ki",
+  "drugs.zuclomiphene.activity",
+  "drugs.tamoxifen.ki",
+  "drugs.anastrozole.ic50",
+  "drugs.letrozole.ic50",
+  "drugs.chorionicGonadotropin.potency",
+  "drugs.chorionicGonadotropin.lingering",
+  "drugs.ketoconazole.ic50",
+  "drugs.letrozole.times",
 ];
+
+/** Parameters that are one fact said in two places: each moves with the one it is tied to. */
+export const tied: Readonly<Record<string, string>> = {
+  "drugs.anastrozole.times": "drugs.letrozole.times",
+  "drugs.choriogonadotropinAlfa.potency": "drugs.chorionicGonadotropin.potency",
+  "drugs.choriogonadotropinAlfa.lingering": "drugs.chorionicGonadotropin.lingering",
+};

@@ -18,7 +18,18 @@ for (const [name, value] of Object.entries(results)) {
     if (Math.abs(z) > 2) far++;
   }
   const source = target.source.kind === "published" ? target.source.citation : `recalled: ${target.source.what}`;
-  const columns = [name.padEnd(12), value.toPrecision(4).padStart(9), String(wanted).padStart(7), z === undefined ? "" : `${z > 0 ? "+" : ""}${z.toFixed(1)}`, prototype === undefined ? "" : `(${prototype})`, source];
-  console.log(`${columns[0]} ${columns[1]} ${columns[2]} ${columns[3]!.padStart(6)} ${columns[4]!.padStart(10)}  ${columns[5]}${z !== undefined && Math.abs(z) > 2 ? "  <<<" : ""}`);
+  const columns = [
+    name.padEnd(12),
+    value.toPrecision(4).padStart(9),
+    String(wanted).padStart(7),
+    z === undefined ? "" : `${z > 0 ? "+" : ""}${z.toFixed(1)}`,
+    prototype === undefined ? "" : `(${prototype})`,
+    source,
+  ];
+  console.log(
+    `${columns[0]} ${columns[1]} ${columns[2]} ${columns[3]!.padStart(6)} ${columns[4]!.padStart(10)}  ${columns[5]}${z !== undefined && Math.abs(z) > 2 ? "  <<<" : ""}`,
+  );
 }
-console.log(`sum of squares ${sum.toFixed(1)} over ${scored}; ${far} beyond two standard deviations; ${((performance.now() - began) / 1000).toFixed(1)} s`);
+console.log(
+  `sum of squares ${sum.toFixed(1)} over ${scored}; ${far} beyond two standard deviations; ${((performance.now() - began) / 1000).toFixed(1)} s`,
+);

@@ -1,5 +1,5 @@
 /** What was published for each result of the experiments, and how closely the recipe asks for it. */
-import { type CitationKey } from "openhpg";
+import type { CitationKey } from "openhpg";
 
 /** A published figure, or one recalled and to be checked. */
 export type Source = { readonly kind: "published"; readonly citation: CitationKey } | { readonly kind: "recalled"; readonly what: string };
@@ -23,7 +23,7 @@ export const targets: Readonly<Record<string, Target>> = {
   KC_LH7: { value: 3.1, sd: 0.15, source: published("pitteloud2008"), prototype: 2.908 },
   KC_f12: { value: 13, sd: 0.1, source: published("pitteloud2008"), prototype: 11.76 },
   KC_FSH: { value: 1.5, sd: 0.2, source: published("hayes2001"), prototype: 1.758 },
-  KC_T: { value: 38, sd: 0, source: published("pitteloud2008"), prototype: 84.42 },
+  KC_T: { value: 38, sd: 0.2, source: published("pitteloud2008"), prototype: 84.42 },
   KC_E2: { value: 15, sd: 0, source: published("hayes2001"), prototype: 13.51 },
   KC_InhB: { value: 0.743, sd: 0.1, source: published("hayes2001") },
   KCT_LH: { value: 0.5, sd: 0.12, source: published("pitteloud2008"), prototype: 0.343 },

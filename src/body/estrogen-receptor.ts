@@ -1,6 +1,7 @@
 /** The oestrogen receptor, wherever a tissue carries it: oestradiol and drugs compete for one site. */
-import { assumed } from "../references/index.ts";
+
 import { type Component, component, quantity } from "../model/index.ts";
+import { assumed } from "../references/index.ts";
 import { add, div, mul, relative, sub } from "../symbolic/index.ts";
 
 /** What differs between tissues. */

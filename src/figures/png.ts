@@ -16,7 +16,8 @@ export interface PixelOptions extends Omit<DrawingOptions, "theme"> {
  * @throws {@link FigureError} `figures/no-font` when the machine has no font, and whatever {@link figureToSvg} throws.
  *
  * @example
- * (await figureToPng(figure)).subarray(1, 4) // => bytes of "PNG"
+ * const figure = hormonePanel(man(), parseCourse("none"), simulate(man(), parseCourse("none"), { weeks: 4 }));
+ * String.fromCharCode(...(await figureToPng(figure)).subarray(1, 4)) // => "PNG"
  */
 export async function figureToPng(figure: Figure, options: PixelOptions = {}): Promise<Uint8Array> {
   const { scale = 2, theme = "light", ...rest } = options;

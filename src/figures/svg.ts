@@ -47,6 +47,7 @@ const endOf = (panels: readonly Panel[]): number =>
  * @throws {@link FigureError} `figures/nothing-to-draw`, `figures/not-finite`, `figures/too-many-series`, `figures/bad-width`.
  *
  * @example
+ * const figure = hormonePanel(man(), parseCourse("none"), simulate(man(), parseCourse("none"), { weeks: 4 }));
  * (await figureToSvg(figure, { width: 400 })).startsWith("<svg") // => true
  */
 export async function figureToSvg(figure: Figure, options: DrawingOptions = {}): Promise<string> {

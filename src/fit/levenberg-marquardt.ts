@@ -50,7 +50,8 @@ export function leastSquares(residuals: Residuals, x0: Float64Array): LeastSquar
       } else damping *= 4;
     }
     const gained = before - half(r);
-    if (!moved || gained <= enough * (1 + before)) return { x, cost: half(r), information: linearise(residuals, x, r).information, iterations, converged: true };
+    if (!moved || gained <= enough * (1 + before))
+      return { x, cost: half(r), information: linearise(residuals, x, r).information, iterations, converged: true };
     linear = linearise(residuals, x, r);
   }
   return { x, cost: half(r), information: linear.information, iterations: mostIterations, converged: false };

@@ -1,3 +1,4 @@
+/** Least squares against known minima, and a man found again from his own panel. */
 import { describe, expect, it } from "vitest";
 import { man, parameterOf } from "../people/index.ts";
 import { restOf } from "../simulate/index.ts";
@@ -22,14 +23,21 @@ describe("leastSquares", () => {
 });
 
 describe("mostProbableMan", () => {
-  const hidden = man({ factors: { "hypothalamus.gnrhNeurons.mass": 0.8, "testis.leydig.mass": 0.75, "liver.shbgSynthesis.capacity": 1.3 } });
+  const hidden = man({
+    factors: { "hypothalamus.gnrhNeurons.mass": 0.8, "testis.leydig.mass": 0.75, "liver.shbgSynthesis.capacity": 1.3 },
+  });
   const truth = restOf(hidden);
   const panel = Object.fromEntries(["lh", "fsh", "testosterone_total", "estradiol", "shbg"].map((key) => [key, { value: truth[key]! }]));
 
   it("has the panel of the man it was taken from, the closer the more men it is the mean of", () => {
-    for (const [of, within] of [[1, 1], [400, 0.2]] as const)
-      for (const { analyte, deviations } of mostProbableMan(man(), panel, of).agreement) expect(Math.abs(deviations), `${analyte}, ${of} men`).toBeLessThan(within * Math.sqrt(of));
-    for (const { analyte, measured, fitted } of mostProbableMan(man(), panel, 400).agreement) expect(fitted / measured, analyte).toBeCloseTo(1, 1);
+    for (const [of, within] of [
+      [1, 1],
+      [400, 0.2],
+    ] as const)
+      for (const { analyte, deviations } of mostProbableMan(man(), panel, of).agreement)
+        expect(Math.abs(deviations), `${analyte}, ${of} men`).toBeLessThan(within * Math.sqrt(of));
+    for (const { analyte, measured, fitted } of mostProbableMan(man(), panel, 400).agreement)
+      expect(fitted / measured, analyte).toBeCloseTo(1, 1);
   });
   it("without a panel is the man he was", () => {
     const { man: same } = mostProbableMan(man(), {});
@@ -47,7 +55,10 @@ describe("mostProbableMan", () => {
     expect(restOf(draw(7, 3))).toEqual(restOf(draw(7, 3)));
   });
   it.each([
-    [{ testosterone: { value: 400 } }, "panel.testosterone: a man cannot be fitted to this.\n  Give hormones, binding globulin, semen or testis volume; openhpg simulate --json lists the names.\n  [fit/not-measurable]"],
+    [
+      { testosterone: { value: 400 } },
+      "panel.testosterone: a man cannot be fitted to this.\n  Give hormones, binding globulin, semen or testis volume; openhpg simulate --json lists the names.\n  [fit/not-measurable]",
+    ],
     [{ estradoil: { value: 20 } }, "panel.estradoil: a man cannot be fitted to this.\n  Did you mean estradiol?\n  [fit/not-measurable]"],
     [{ lh: { value: 0 } }, "panel.lh: 0 is not above zero.\n  Leave out what was below the limit of the assay.\n  [fit/not-positive]"],
   ])("refuses %j", (bad, message) => {

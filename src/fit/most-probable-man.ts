@@ -5,7 +5,7 @@
  * its precision allows. Around the best point the posterior is taken as Gaussian in the logarithms
  * (Laplace), which is enough to draw men who fit the panel about as well.
  */
-import { luFactor, luSolve, sqrt, stream, exp, log } from "../numerics/index.ts";
+import { exp, log, luFactor, luSolve, sqrt, stream } from "../numerics/index.ts";
 import { type Man, referenceMan } from "../people/index.ts";
 import { readings, restOf } from "../simulate/index.ts";
 import { nearest } from "../units/index.ts";
@@ -89,12 +89,22 @@ export function mostProbableMan(base: Man, panel: Panel, of = 1): Fitted {
   const man = moved(base, x, base.label);
   const rest = restOf(man);
   const deviations = deviationsOf(man);
-  const agreement = observed.map(({ key, unit, value }, i) => ({ analyte: key, unit, measured: value, fitted: rest[key]!, deviations: deviations[i]! }));
+  const agreement = observed.map(({ key, unit, value }, i) => ({
+    analyte: key,
+    unit,
+    measured: value,
+    fitted: rest[key]!,
+    deviations: deviations[i]!,
+  }));
   const spread = rootOfInverse(information, varied.length);
   const draw = (seed: number, index: number): Man => {
     const numbers = stream(seed, index, "posterior");
     const z = Float64Array.from(varied, (_, k) => numbers.normal(k));
-    return moved(base, x.map((v, i) => v + spread(z, i)), `${base.label} ${index + 1}`);
+    return moved(
+      base,
+      x.map((v, i) => v + spread(z, i)),
+      `${base.label} ${index + 1}`,
+    );
   };
   return { man, agreement, converged, draw };
 }

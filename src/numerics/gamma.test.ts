@@ -13,13 +13,26 @@ it("is the factorial, exactly while a double holds it", () => {
   }
 });
 
-// Γ(n + ½) = √π·(2n)!/(4ⁿ n!). Caught: a sign in Stirling's series; the rounding of x + 12 not made good (3e-15).
+// Γ(n + ½) = √π·(2n)!/(4ⁿ n!). Caught: a sign in Stirling's series.
 it("is right at halves and quarters", () => {
   let half = Math.sqrt(Math.PI);
   for (let n = 0; n < 40; half *= n++ + 0.5) expect(Math.abs(gamma(n + 0.5) / half - 1)).toBeLessThan(4e-15);
-  // DLMF 5.4 gives no closed form; Γ(¼) and Γ(⅓) to 17 digits are OEIS A068466 and A073005.
-  expect(Math.abs(gamma(0.25) / 3.6256099082219083 - 1)).toBeLessThan(1.5e-15);
-  expect(Math.abs(gamma(1 / 3) / 2.6789385347077476 - 1)).toBeLessThan(1.5e-15);
+  // OEIS A068466 and A073005, as rounded to doubles.
+  expect(Math.abs(gamma(0.25) / 3.625609908221908 - 1)).toBeLessThan(1.5e-15);
+  expect(Math.abs(gamma(1 / 3) / 2.678938534707748 - 1)).toBeLessThan(1.5e-15);
+});
+
+// Computed with mpmath to 50 digits. Caught: the rounding of x + n not made good (3e-15).
+it("is within 1.5e-15 of itself where rounding is worst", () => {
+  for (const [x, value] of [
+    [0.6037881134124196, 1.4805650676170279],
+    [1.269559460496759, 0.9025841868061644],
+    [2.99078921363438, 1.9831061619162],
+    [7.479377370892434, 1797.6712129969233],
+    [24.76507154268722, 2.929777348297211e23],
+    [155.16560739485567, 7.119795172470532e271],
+  ] as const)
+    expect(Math.abs(gamma(x) / value - 1)).toBeLessThan(1.5e-15);
 });
 
 it("obeys the formula of reflection", () => {

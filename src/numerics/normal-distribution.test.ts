@@ -13,7 +13,8 @@ function apart(found: number, truth: Binary): number {
   return Number((difference << 80n) / truth.mantissa) / 2 ** 80;
 }
 const uniform = (k: number): number => stream(0, 0, "assay").uniform(k);
-const grid = (n: number, from: number, to: number): readonly number[] => Array.from({ length: n }, (_, k) => from + (to - from) * uniform(k));
+const grid = (n: number, from: number, to: number): readonly number[] =>
+  Array.from({ length: n }, (_, k) => from + (to - from) * uniform(k));
 
 describe("normalCdf", () => {
   // Measured: 6e-16. Caught: a Chebyshev coefficient with its sign turned, and the correction of x² left out (4e-14).
@@ -25,11 +26,17 @@ describe("normalCdf", () => {
     expect(Math.max(...grid(n, from, to).map((x) => Math.abs(apart(normalCdf(x), exactNormalCdf(x)))))).toBeLessThan(1e-15);
   });
   it("runs out as doubles do", () => {
-    expect([-Infinity, -39, -38.4, 0, 9, Infinity, Number.NaN].map(normalCdf)).toEqual([0, 0, 6e-323, 0.5, 1, 1, Number.NaN].map(expect.closeTo as never));
+    expect([-Infinity, -39, 0, 9, Infinity, Number.NaN].map(normalCdf)).toEqual([0, 0, 0.5, 1, 1, NaN]);
     expect(normalCdf(-38.4)).toBeGreaterThan(0);
   });
   it("rises, seams included", () => {
-    fc.assert(fc.property(fc.double({ min: -38, max: 8, noNaN: true }), fc.double({ min: 1e-9, max: 1 }), (x, d) => normalCdf(x) <= normalCdf(x + d)));
+    fc.assert(
+      fc.property(
+        fc.double({ min: -38, max: 8, noNaN: true }),
+        fc.double({ min: 1e-9, max: 1, noNaN: true }),
+        (x, d) => normalCdf(x) <= normalCdf(x + d),
+      ),
+    );
     for (const seam of [-0.7, 0.7]) expect(Math.abs(normalCdf(seam - 1e-15) - normalCdf(seam + 1e-15))).toBeLessThan(2e-15);
   });
 });
@@ -49,7 +56,12 @@ describe("normalQuantile", () => {
     for (const u of [2 ** -53, 0.25, 0.25 - 2 ** -54, 0.75, 1 - 2 ** -53]) expect(error(u)).toBeLessThan(1e-15);
   });
   it("is odd about one half, to the last bit", () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 2 ** 52 }), (k) => normalQuantile(k / 2 ** 53) === -normalQuantile(1 - k / 2 ** 53) || k === 2 ** 52));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 2 ** 52 }),
+        (k) => normalQuantile(k / 2 ** 53) === -normalQuantile(1 - k / 2 ** 53) || k === 2 ** 52,
+      ),
+    );
   });
   it("ends where probabilities do", () => {
     expect([0, 0.5, 1, -0.1, 1.1, Number.NaN].map(normalQuantile)).toEqual([-Infinity, 0, Infinity, NaN, NaN, NaN]);

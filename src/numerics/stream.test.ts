@@ -1,3 +1,4 @@
+/** Random numbers against known answers and the moments they must have. */
 import { describe, expect, it } from "vitest";
 import { philox4x32 } from "./philox.ts";
 import { type Purpose, stream } from "./stream.ts";

@@ -27,7 +27,11 @@ export interface Condition {
 
 /** The reference man's value times a factor. */
 export const times = (path: string, factor: number, evidence: Evidence): Change => ({
-  path, kind: "parameter", value: parameterOf(path).coherent * factor, text: `× ${factor}`, evidence,
+  path,
+  kind: "parameter",
+  value: parameterOf(path).coherent * factor,
+  text: `× ${factor}`,
+  evidence,
 });
 
 /** A value of its own, in the unit of the parameter. */
@@ -39,5 +43,11 @@ export const set = (path: string, value: number, evidence: Evidence): Change => 
 /** What a pool holds at first, in its unit: for pools that keep what they hold while he is untreated. */
 export const startsAt = (path: string, value: number, evidence: Evidence): Change => {
   const { unit } = poolOf(path);
-  return { path, kind: "start", value: value * factorOf(unit), text: unit === "1" ? `starts at ${value}` : `starts at ${value} ${unit}`, evidence };
+  return {
+    path,
+    kind: "start",
+    value: value * factorOf(unit),
+    text: unit === "1" ? `starts at ${value}` : `starts at ${value} ${unit}`,
+    evidence,
+  };
 };

@@ -32,7 +32,10 @@ export const conditions: readonly Condition[] = [
  * conditionOf("Klinefelter").name // => "klinefelter"
  */
 export function conditionOf(name: string): Condition {
-  const wanted = name.trim().toLowerCase().replace(/[\s_]+/g, "-");
+  const wanted = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-");
   const found = conditions.find((c) => c.name === wanted);
   if (found) return found;
   const names = conditions.map((c) => c.name);

@@ -2,6 +2,6 @@
 export { type Change, type Condition, set, startsAt, times } from "./condition.ts";
 export { conditionOf, conditions } from "./conditions.ts";
 export { PeopleError } from "./errors.ts";
-export { type Man, man, type ManOptions } from "./man.ts";
+export { type Man, type ManOptions, man } from "./man.ts";
 export { parameterOf, poolOf, referenceMan } from "./reference-man.ts";
 export { changesOfTraits, referenceTraits, type Traits } from "./traits.ts";

@@ -1,3 +1,4 @@
+/** A man is the reference man but for what his condition, his traits and his factors say. */
 import { describe, expect, it } from "vitest";
 import { conditionOf, conditions } from "./conditions.ts";
 import { man } from "./man.ts";
@@ -25,12 +26,30 @@ describe("man", () => {
     expect(parameters.get(path)).toBeCloseTo(0.5 * man({ condition: "klinefelter" }).parameters.get(path)!, 12);
   });
   it.each([
-    [() => man({ condition: "klinefelder" }), "klinefelder: no condition of this name is known.\n  Did you mean klinefelter?\n  [people/unknown-condition]"],
-    [() => man({ age: 5 }), "age: 5 years is not a man this model can stand for.\n  Give age between 16 and 95 years.\n  [people/trait-out-of-range]"],
-    [() => man({ bmi: Number.NaN }), "bmi: NaN kg/m² is not a man this model can stand for.\n  Give bmi between 15 and 70 kg/m².\n  [people/trait-out-of-range]"],
-    [() => man({ factors: { "testis.leydig.mas": 2 } }), "testis.leydig.mas: the body has no parameter or pool of this path.\n  Did you mean testis.leydig.mass?\n  [people/unknown-parameter]"],
-    [() => man({ factors: { "testis.leydig.mass": -1 } }), "testis.leydig.mass: -1 is not a value it can take.\n  Give a finite number, not below zero.\n  [people/bad-change]"],
-    [() => poolOf("blood.lh"), "blood.lh: the body has no parameter or pool of this path.\n  openhpg model lists them all.\n  [people/unknown-parameter]"],
+    [
+      () => man({ condition: "klinefelder" }),
+      "klinefelder: no condition of this name is known.\n  Did you mean klinefelter?\n  [people/unknown-condition]",
+    ],
+    [
+      () => man({ age: 5 }),
+      "age: 5 years is not a man this model can stand for.\n  Give age between 16 and 95 years.\n  [people/trait-out-of-range]",
+    ],
+    [
+      () => man({ bmi: Number.NaN }),
+      "bmi: NaN kg/m² is not a man this model can stand for.\n  Give bmi between 15 and 70 kg/m².\n  [people/trait-out-of-range]",
+    ],
+    [
+      () => man({ factors: { "testis.leydig.mas": 2 } }),
+      "testis.leydig.mas: the body has no parameter or pool of this path.\n  Did you mean testis.leydig.mass?\n  [people/unknown-parameter]",
+    ],
+    [
+      () => man({ factors: { "testis.leydig.mass": -1 } }),
+      "testis.leydig.mass: -1 is not a value it can take.\n  Give a finite number, not below zero.\n  [people/bad-change]",
+    ],
+    [
+      () => poolOf("blood.lh"),
+      "blood.lh: the body has no parameter or pool of this path.\n  openhpg model lists them all.\n  [people/unknown-parameter]",
+    ],
   ])("refuses what it cannot be (%#)", (act, message) => {
     expect(act).toThrow(expect.objectContaining({ message }) as Error);
   });

@@ -45,7 +45,11 @@ export function changesOfTraits({ age, bmi }: Traits): readonly Change[] {
     changes.push(
       times("liver.shbgSynthesis.insulin", Math.max(0.5, 1 + 0.08 * above), measured("wu2008", "SHBG falls with body mass index (EMAS)")),
       times("fat.aromatase.activity", Math.max(0.6, 1 + 0.04 * above), assumed("aromatase grows with fat mass")),
-      times("hypothalamus.gnrhNeurons.mass", Math.max(0.5, 1 - 0.02 * Math.max(0, above - 1)), measured("wu2008", "LH is not raised in obese men despite low testosterone (EMAS)")),
+      times(
+        "hypothalamus.gnrhNeurons.mass",
+        Math.max(0.5, 1 - 0.02 * Math.max(0, above - 1)),
+        measured("wu2008", "LH is not raised in obese men despite low testosterone (EMAS)"),
+      ),
     );
   }
   return changes;

@@ -1,3 +1,4 @@
+/** A comparison moves the treated, leaves the untreated, and is the same for a seed. */
 import { describe, expect, it } from "vitest";
 import { parseCourse } from "../simulate/index.ts";
 import { compare } from "./compare.ts";

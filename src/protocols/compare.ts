@@ -1,11 +1,10 @@
 /** Several courses of treatment for one man, side by side, with how sure we are. */
 
 import { type Agreement, mostProbableMan, type Panel } from "../fit/index.ts";
-import { exp, log, sqrt, stream } from "../numerics/index.ts";
-const quantile = (x: readonly number[], p: number): number => [...x].sort((a, b) => a - b)[Math.floor(p * (x.length - 1))]!;
+import { exp, log, quantiles, sqrt, stream } from "../numerics/index.ts";
 import { type Man, man } from "../people/index.ts";
-import { drugVariations } from "./drug-variation.ts";
 import { type Course, simulate, type Trajectory } from "../simulate/index.ts";
+import { drugVariations } from "./drug-variation.ts";
 
 /** Who, what, and when to look. */
 export interface ComparisonRequest {
@@ -23,7 +22,7 @@ export interface ComparisonRequest {
   readonly at: readonly number[];
 }
 
-/** An outcome at an instant: of the most probable man, and the middle 90 % of men who fit the panel about as well. */
+/** An outcome as the mean of the week that ends at `day`: of the most probable man, and the middle 90 % of men who fit the panel about as well. */
 export interface OutcomeAt {
   readonly day: number;
   readonly value: number;
@@ -128,19 +127,45 @@ function bandOf(own: Trajectory, others: readonly Trajectory[], outcome: string)
   const values = own.analytes[outcome]!.values;
   if (others.length === 0) return { low: values, high: values };
   const all = others.map((t) => t.analytes[outcome]!.values);
-  const at = (share: number) => values.map((_, i) => quantile(all.map((v) => v[i]!), share));
-  return { low: at(0.05), high: at(0.95) };
+  const low = new Float64Array(values.length);
+  const high = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const middle = quantiles(
+      all.map((v) => v[i]!),
+      [0.05, 0.95],
+    );
+    low[i] = middle[0]!;
+    high[i] = middle[1]!;
+  }
+  return { low, high };
 }
 
-function rowOf(course: string, trajectory: Trajectory, bands: Readonly<Record<string, Band>>, { outcomes, at }: ComparisonRequest): ComparedRow {
-  const nearest = (day: number): number => Math.min(trajectory.days.length - 1, Math.round(day / spacing));
+function rowOf(
+  course: string,
+  trajectory: Trajectory,
+  bands: Readonly<Record<string, Band>>,
+  { outcomes, at }: ComparisonRequest,
+): ComparedRow {
+  // Of a week, so that three injections a week do not make a visit's value hang on its weekday.
+  const meanOfWeek = (values: Float64Array, day: number): number => {
+    const last = Math.min(trajectory.days.length - 1, Math.round(day / spacing));
+    const week = values.slice(Math.max(0, last - 6), last + 1);
+    return week.reduce((sum, v) => sum + v, 0) / week.length;
+  };
   return {
     course,
     outcomes: Object.fromEntries(
       outcomes.map((outcome) => {
         const { unit, values } = trajectory.analytes[outcome]!;
         const { low, high } = bands[outcome]!;
-        return [outcome, { unit, baseline: values[0]!, at: at.map((day) => ({ day, value: values[nearest(day)]!, low: low[nearest(day)]!, high: high[nearest(day)]! })) }];
+        return [
+          outcome,
+          {
+            unit,
+            baseline: values[0]!,
+            at: at.map((day) => ({ day, value: meanOfWeek(values, day), low: meanOfWeek(low, day), high: meanOfWeek(high, day) })),
+          },
+        ];
       }),
     ),
   };

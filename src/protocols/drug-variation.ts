@@ -13,6 +13,8 @@ export interface DrugVariation {
 export function drugVariations(names: readonly string[]): readonly DrugVariation[] {
   const components = new Map(names.flatMap((name) => findDrug(name)?.components ?? []).map((c) => [c.path, c]));
   return [...components.values()].flatMap((c) =>
-    [...c.parameters].flatMap(([name, { value, unit, varies }]) => (varies ? [{ path: `${c.path}.${name}`, coherent: value * factorOf(unit), cv: varies.cv }] : [])),
+    [...c.parameters].flatMap(([name, { value, unit, varies }]) =>
+      varies ? [{ path: `${c.path}.${name}`, coherent: value * factorOf(unit), cv: varies.cv }] : [],
+    ),
   );
 }

@@ -1,4 +1,10 @@
 /** Courses of treatment held against each other for one man. */
 export {
-  type Band, type ComparedRow, type Comparison, type ComparisonOptions, type ComparisonRequest, compare, type OutcomeAt,
+  type Band,
+  type ComparedRow,
+  type Comparison,
+  type ComparisonOptions,
+  type ComparisonRequest,
+  compare,
+  type OutcomeAt,
 } from "./compare.ts";

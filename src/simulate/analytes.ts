@@ -1,5 +1,5 @@
 /** What a simulated man is measured for: each analyte with the quantity of the body it reads. */
-import { convert, factorOf, analyte as laboratory, type AnalyteKey } from "../units/index.ts";
+import { type AnalyteKey, convert, factorOf, analyte as laboratory } from "../units/index.ts";
 
 /** One analyte: where it is read, and in which unit it is reported. */
 export interface Reading {

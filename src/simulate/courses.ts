@@ -8,7 +8,13 @@ const catalogue: Catalogue = {
     const drug = findDrug(name);
     if (!drug) return undefined;
     const { name: inn, routes, defaultRoute } = drug;
-    return { name: inn, routes: Object.keys(routes), defaultRoute, units: [...new Set(Object.values(routes).map((r) => r.unit))], uses: routes };
+    return {
+      name: inn,
+      routes: Object.keys(routes),
+      defaultRoute,
+      units: [...new Set(Object.values(routes).map((r) => r.unit))],
+      uses: routes,
+    };
   },
 };
 

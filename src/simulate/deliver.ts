@@ -73,11 +73,19 @@ function steady(patient: Patient, delivery: Lasting, { pattern }: Treatment, amo
   ];
 }
 
-function* single(patient: Patient, delivers: readonly Delivery[], treatment: Treatment, amount: number, untilHours: number): Generator<Interruption> {
+function* single(
+  patient: Patient,
+  delivers: readonly Delivery[],
+  treatment: Treatment,
+  amount: number,
+  untilHours: number,
+): Generator<Interruption> {
   const { kernel } = patient;
   const fills = delivers.flatMap((d) => (d.kind === "pool" ? [{ place: kernel.pools.indexOf(d.pool), by: amount * d.share }] : []));
   const switches = delivers.flatMap((d) => (d.kind === "switch" ? [turner(patient, d.input)] : []));
-  const releases = delivers.flatMap((d) => (d.kind === "release" ? [{ turn: turner(patient, d.input), by: (amount * d.share) / d.hours, hours: d.hours }] : []));
+  const releases = delivers.flatMap((d) =>
+    d.kind === "release" ? [{ turn: turner(patient, d.input), by: (amount * d.share) / d.hours, hours: d.hours }] : [],
+  );
   const ending: Interruption[] = [];
   for (const { at } of doses(treatment, untilHours)) {
     while (ending.length > 0 && ending[0]!.at <= at) yield ending.shift()!;

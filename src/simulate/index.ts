@@ -1,7 +1,12 @@
 /** A man and a course of treatment → what happens to him. */
 export { type Reading, readings } from "./analytes.ts";
 export {
-  type Course, CourseError, type Mode, type Pattern, printCourse, type Treatment,
+  type Course,
+  CourseError,
+  type Mode,
+  type Pattern,
+  printCourse,
+  type Treatment,
 } from "./course/index.ts";
 export { parseCourse } from "./courses.ts";
 export { SimulateError } from "./errors.ts";

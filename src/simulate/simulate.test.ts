@@ -1,3 +1,4 @@
+/** Doses add up, pumps stop, samples are troughs, and what cannot be simulated is refused. */
 import { describe, expect, it } from "vitest";
 import { man } from "../people/index.ts";
 import { parseCourse } from "./courses.ts";
@@ -5,7 +6,8 @@ import { mergeByTime } from "./merge.ts";
 import { restOf } from "./rest-of.ts";
 import { simulate } from "./simulate.ts";
 
-const values = (course: string, analyte: string, weeks = 8, every = 1) => simulate(man(), parseCourse(course), { weeks, every }).analytes[analyte]!.values;
+const values = (course: string, analyte: string, weeks = 8, every = 1) =>
+  simulate(man(), parseCourse(course), { weeks, every }).analytes[analyte]!.values;
 
 describe("simulate", () => {
   it("gives the same bits twice", () => {
@@ -57,7 +59,9 @@ describe("simulate", () => {
   });
   it("refuses a million doses before it begins", () => {
     const course = parseCourse("enclomiphene 0.01 mg every 1 min");
-    expect(() => simulate(man(), course, { weeks: 100 })).toThrow("course: it asks for 1008000 doses in this span; more than 50000 are not simulated one by one.");
+    expect(() => simulate(man(), course, { weeks: 100 })).toThrow(
+      "course: it asks for 1008000 doses in this span; more than 50000 are not simulated one by one.",
+    );
   });
   it("stops when told", () => {
     expect(() => simulate(man(), parseCourse("none"), { weeks: 52, signal: { aborted: true } })).toThrow(/cancelled at t = 0/);

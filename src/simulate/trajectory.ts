@@ -25,7 +25,9 @@ const noSperm = 1e-6;
 
 /** An empty trajectory, and the function that fills row `i` from the outputs of the kernel. */
 export function beginTrajectory(hours: readonly number[], kernel: Kernel, drugs: readonly Drug[]) {
-  const levels: readonly Reading[] = drugs.flatMap((d) => d.levels.map(({ analyte, path, unit }) => ({ key: analyte, path, unit, factor: 1 / factorOf(unit) })));
+  const levels: readonly Reading[] = drugs.flatMap((d) =>
+    d.levels.map(({ analyte, path, unit }) => ({ key: analyte, path, unit, factor: 1 / factorOf(unit) })),
+  );
   const columns = [...readings, ...levels].map((r) => ({
     ...r,
     place: kernel.outputs.indexOf(r.path),

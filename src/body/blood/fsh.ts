@@ -14,7 +14,7 @@ export const fsh = component("blood.fsh", {
     volume: { value: 5, unit: "L", range: [3, 6], means: "central volume", evidence: measured("lecotonnec1993", "volume at steady state 9 L, clearance 0.5 L/h") },
     fastHalfLife: { value: 2, unit: "h", range: [1.5, 3], means: "half-life of distribution", evidence: measured("lecotonnec1993", "abstract") },
     slowHalfLife: { value: 20, unit: "h", range: [15, 36], varies: lognormal(0.2), means: "terminal half-life", evidence: measured("lecotonnec1993", "abstract: 17 h to nearly a day after intravenous urinary FSH") },
-    returning: { value: 0.12, unit: "1/h", range: [0.06, 0.3], means: "rate constant from periphery to blood", evidence: assumed("with the two half-lives it gives a volume at steady state about twice the central one") },
+    returning: { value: 0.12, unit: "1/h", range: [0.06, 0.2], means: "rate constant from periphery to blood", evidence: assumed("with the two half-lives it gives a volume at steady state about twice the central one") },
   },
   ports: { exogenous: { unit: "IU/L", means: "FSH given as a drug" } },
   pools: {

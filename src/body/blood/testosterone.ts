@@ -1,7 +1,7 @@
 /** Testosterone in blood: bound to SHBG and albumin, a few per cent free; two compartments. */
 import { component, flow, quantity } from "../../model/index.ts";
 import { assumed, measured } from "../../references/index.ts";
-import { add, div, mul, sqrt, sub, max } from "../../symbolic/index.ts";
+import { add, div, max, mul, sqrt, sub } from "../../symbolic/index.ts";
 
 export const testosterone = component("blood.testosterone", {
   about: "Holds testosterone, and tells how much of it is free.",

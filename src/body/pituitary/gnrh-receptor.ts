@@ -3,7 +3,7 @@
  */
 import { component, flow, quantity } from "../../model/index.ts";
 import { assumed, fitted } from "../../references/index.ts";
-import { add, div, mul, pow, positive, sub } from "../../symbolic/index.ts";
+import { add, div, mul, positive, pow, sub } from "../../symbolic/index.ts";
 
 export const gnrhReceptor = component("pituitary.gnrhReceptor", {
   about: "Answers GnRH pulses; desensitises under a continuous agonist, is silenced by an antagonist.",

@@ -18,7 +18,6 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     delivered: { from: "pituitary.portalBlood.delivered", unit: "1/h" },
     response: { from: "pituitary.gnrhReceptor.response", unit: "1" },
     continuous: { from: "pituitary.gnrhReceptor.continuous", unit: "1" },
-    estrogen: { from: "hypothalamus.kisspeptinNeurons.estrogenSignal", unit: "1" },
     estrogenHere: { from: "pituitary.estrogenReceptor.activity", unit: "1" },
     inhibinB: { from: "blood.inhibinB.concentration", unit: "pg/mL" },
     lhCleared: { from: "blood.lh.cleared", unit: "IU/h" },
@@ -35,11 +34,12 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     leastCapacity: { value: 0.03, unit: "1", range: [0, 0.15], means: "capacity left without any GnRH", evidence: assumed("LH of men with congenital deficiency is a few per cent of normal") },
     capacitySteepness: { value: 0.8905, unit: "1", range: [0.7, 3], means: "how steeply capacity follows GnRH delivered", evidence: fitted("calibration/averaged-axis", "pitteloud2008", "coviello2005") },
     capacityTime: { value: 5.419, unit: "d", range: [3, 21], means: "time constant of capacity", evidence: fitted("calibration/averaged-axis", "coviello2005") },
-    priming: { value: 3, unit: "1", range: [0, 5], means: "capacity at which self-priming has half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005") },
+    priming: { value: 3, unit: "1", range: [0.1, 5], means: "capacity at which self-priming has half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005") },
     unpulsed: { value: 0.01, unit: "1", range: [0, 0.03], means: "share of LH released without pulses", evidence: assumed("LH on testosterone falls to a few per cent, not to nothing (Coviello 2005)") },
     lhFloor: { value: 0.02, unit: "1", range: [0.005, 0.03], means: "LH that needs no GnRH, over LH at rest", evidence: assumed("0.1 IU/L remain in complete congenital deficiency, part of it assay background") },
     recruitment: { value: 2.99, unit: "1", range: [0, 4], means: "extra LH recruited under full occupancy by an agonist", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
     flareRelease: { value: 2, unit: "1/h", range: [0.5, 4], means: "rate at which a full agonist empties the releasable LH", evidence: assumed("the flare multiplies LH by four to eight within a day") },
+    continuousDrive: { value: 6, unit: "1", range: [2, 12], means: "drive on synthesis by a full continuous agonist, in that of pulses at rest", evidence: assumed("the flare recruits LH for days before receptors are lost") },
     fshCapacity: { value: 1.042, unit: "1", range: [0.3, 1.5], means: "exponent of capacity in FSH synthesis", evidence: fitted("calibration/averaged-axis", "coviello2005", "hayes2001") },
     fshDrive: { value: 0.3418, unit: "1", range: [0.1, 2], means: "GnRH, relative to rest, for half of its full effect on FSH synthesis", evidence: fitted("calibration/averaged-axis", "hayes2001") },
     slowness: { value: 0.35, unit: "1", range: [0, 0.8], means: "how much slow pulses favour FSH", evidence: measured("magill2013", "abstract: FSH beta transcription favours slow pulses; the exponent is an assumption") },
@@ -66,11 +66,15 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     const kept = pow(add(1, div(emptied, mul(s.pulses, s.regularity))), neg(s.regularity));
     const byPulses = div(mul(s.pulses, released, sub(1, kept)), mul(emptied, sub(1, mul(sub(1, released), kept))));
     const secreted = add(byPulses, mul(sub(1, byPulses), div(leak, emptied)));
-    const drive = add(relative(mul(s.delivered, answer)), mul(6, s.continuous));
+    const drive = add(relative(mul(s.delivered, answer)), mul(s.continuousDrive, s.continuous));
     const rise = pow(drive, s.capacitySteepness);
     return {
       restraint: quantity(restraint, "1", "what oestrogen leaves of the answer to GnRH, 1 at rest"),
+      answer: quantity(answer, "1", "answer to GnRH, under oestrogen and by the receptors left, 1 at rest"),
       released: quantity(released, "1", "share of the releasable LH that leaves at a pulse"),
+      emptied: quantity(emptied, "1/h", "rate at which LH recruited between pulses is used up"),
+      kept: quantity(kept, "1", "mean over intervals of what is still to be refilled at the next pulse"),
+      byPulses: quantity(byPulses, "1", "share of the LH recruited that leaves at pulses"),
       secreted: quantity(add(s.unpulsed, mul(sub(1, s.unpulsed), secreted)), "1", "share of the LH recruited that is secreted"),
       drive: quantity(drive, "1", "GnRH effect on synthesis, 1 at rest"),
       sustained: quantity(add(s.leastCapacity, mul(sub(1, s.leastCapacity), div(mul(s.mostCapacity, rise), add(rise, sub(s.mostCapacity, 1))))), "1", "capacity that this drive sustains"),
@@ -83,7 +87,7 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     const slow = div(add(atRest(s.pulses), s.slowest), add(s.pulses, s.slowest));
     const synthesis = mul(
       s.fshGene, pow(max(s.capacity, 1e-4), s.fshCapacity), relative(hill(s.drive, s.fshDrive)), pow(slow, s.slowness),
-      s.inhibited, pow(max(s.estrogen, 0.05), neg(s.fshEstrogen)),
+      s.inhibited, pow(max(s.estrogenSignal, 0.05), neg(s.fshEstrogen)),
     );
     return {
       capacityChange: flow({ to: s.capacity, at: mul(div(sub(s.sustained, s.capacity), s.capacityTime), primed) }),

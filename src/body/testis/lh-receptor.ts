@@ -5,7 +5,7 @@
  * turn over within a day or two, faster lost the more of them are held, most of all by hCG, which lets go slowly.
  */
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
-import { assumed, fitted, measured } from "../../references/index.ts";
+import { assumed, fitted } from "../../references/index.ts";
 import { add, atRest, div, exp, hill, log, min, mul, relative, sqrt } from "../../symbolic/index.ts";
 
 /** Third node of Gauss–Hermite quadrature in standard deviations; the middle node weighs 2/3, the outer ones 1/6. */

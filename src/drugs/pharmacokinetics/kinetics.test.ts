@@ -22,7 +22,7 @@ describe("closed forms", () => {
   });
 
   it("two compartments after a bolus fall along two exponentials", () => {
-    // Caught: the volume of redistribution swapped for the central one.
+    // Caught: the two volumes swapped in the flows between them.
     const [cl, v1, v2, q] = [0.5, 3.757, 5.243, 0.5564];
     const [k10, k12, k21] = [cl / v1, q / v1, q / v2];
     const s = k10 + k12 + k21;
@@ -97,7 +97,7 @@ describe("laws", () => {
     );
   });
 
-  // Caught: a fraction applied twice, in the route and in the flow.
+  // Caught: bioavailability applied twice; what is not bioavailable kept in the depot.
   it("what arrives of an ester is its testosterone, times its bioavailability", () => {
     const f = follow(testosteroneEnanthate, [{ at: 0, amount: 100 }]);
     let total = 0;

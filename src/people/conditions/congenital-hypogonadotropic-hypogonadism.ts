@@ -8,7 +8,11 @@ export const congenitalHypogonadotropicHypogonadism: Condition = {
   changes: [
     set("hypothalamus.gnrhNeurons.mass", 0.02, assumed("complete deficiency: hardly any GnRH is released")),
     times("hypothalamus.kisspeptinNeurons.fastest", 0.1, assumed("no LH pulses are found in most of these men")),
-    startsAt("testis.sertoli.maturity", 0.4, measured("chhAhh", "abstract: testis volume 3.4 ± 2.7 mL, inhibin B 59 ± 55 pg/mL, untreated")),
+    startsAt(
+      "testis.sertoli.maturity",
+      0.4,
+      measured("chhAhh", "abstract: testis volume 3.4 ± 2.7 mL, inhibin B 59 ± 55 pg/mL, untreated"),
+    ),
     startsAt("testis.leydig.maturity", 0.15, measured("chhAhh", "abstract: INSL3 a tenth of that in acquired deficiency")),
   ],
   leavesOut: ["cryptorchidism", "partial forms and reversal", "anosmia"],

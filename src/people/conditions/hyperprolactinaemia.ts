@@ -7,7 +7,11 @@ export const hyperprolactinaemia: Condition = {
   about: "A macroprolactinoma, prolactin 250 ng/mL: few pulses, low LH, low testosterone; the loop itself is intact.",
   changes: [
     set("pituitary.lactotrophs.level", 250, assumed("a macroprolactinoma of moderate size")),
-    times("hypothalamus.gnrhNeurons.mass", 0.6, measured("prolactinTumours", "abstract: testosterone 235 against 625 ng/dL, urinary LH two thirds of normal")),
+    times(
+      "hypothalamus.gnrhNeurons.mass",
+      0.6,
+      measured("prolactinTumours", "abstract: testosterone 235 against 625 ng/dL, urinary LH two thirds of normal"),
+    ),
   ],
   leavesOut: ["compression of the gonadotrophs by the tumour", "dopamine agonists"],
 };

@@ -1,5 +1,5 @@
 /** Klinefelter syndrome (47,XXY): tubules lost, Leydig cells failing under high LH. */
-import { assumed, measured } from "../../references/index.ts";
+import { measured } from "../../references/index.ts";
 import { type Condition, times } from "../condition.ts";
 
 export const klinefelter: Condition = {

@@ -7,7 +7,11 @@ export const obesitySecondaryHypogonadism: Condition = {
   about: "A man with a body mass index of 33 or so, low testosterone and LH not raised.",
   changes: [
     times("liver.shbgSynthesis.insulin", 2.2, measured("wu2008", "obese men have lower SHBG; the size is fitted to it")),
-    times("fat.aromatase.activity", 1.7, assumed("aromatase grows with fat mass; estradiol of these men is about normal at half the testosterone")),
+    times(
+      "fat.aromatase.activity",
+      1.7,
+      assumed("aromatase grows with fat mass; estradiol of these men is about normal at half the testosterone"),
+    ),
     times("hypothalamus.gnrhNeurons.mass", 0.62, fitted("calibration/averaged-axis", "wu2008")),
     times("hypothalamus.kisspeptinNeurons.fastest", 0.865, fitted("calibration/averaged-axis", "wu2008")),
     times("testis.leydig.mass", 0.85, assumed("insulin resistance blunts the Leydig cell's answer to hCG")),

@@ -14,6 +14,7 @@ const separator = /;|\n|\+(?=\s*\p{L})/gu;
  * Several courses taken together, each counted from the same start.
  *
  * @example
+ * const drugs = { names: [], find: (name) => ({ name, routes: ["oral"], defaultRoute: "oral", units: ["mg", "IU"] }) };
  * joinCourses(parseCourse("hcg 1500 IU weekly", drugs), parseCourse("none", drugs)).treatments.length // => 1
  */
 export function joinCourses(...courses: readonly Course[]): Course {
@@ -39,6 +40,7 @@ export function joinCourses(...courses: readonly Course[]): Course {
  * @throws {@link CourseError} `course/…`, naming the character, the words, and what could stand there.
  *
  * @example
+ * const drugs = { names: [], find: (name) => ({ name, routes: ["oral"], defaultRoute: "oral", units: ["mg", "IU"] }) };
  * parseCourse("enclomiphene 25 mg daily for 12 weeks; hcg 1500 IU 3 times a week from week 4", drugs).treatments[1]!.startHours // => 672
  */
 export function parseCourse(text: string, catalogue: Catalogue): Course {
@@ -58,6 +60,7 @@ export function parseCourse(text: string, catalogue: Catalogue): Course {
  * The course builder over a list of drugs: each argument is read by itself, and all are taken together.
  *
  * @example
+ * const drugs = { names: [], find: (name) => ({ name, routes: ["oral"], defaultRoute: "oral", units: ["mg", "IU"] }) };
  * const course = courseBuilder(drugs);
  * course("enclomiphene 25 mg daily for 12 weeks", "hcg 1500 IU twice weekly").treatments.length // => 2
  */

@@ -56,7 +56,13 @@ export const v128 = {
   /** 1 where any bit is set. */
   any: unary("anyTrue"),
   load: (address: Bytes, offset = 0): Bytes => [...address, ...simd("load"), alignedToVector, ...unsigned(offset)],
-  store: (address: Bytes, value: Bytes, offset = 0): Bytes => [...address, ...value, ...simd("store"), alignedToVector, ...unsigned(offset)],
+  store: (address: Bytes, value: Bytes, offset = 0): Bytes => [
+    ...address,
+    ...value,
+    ...simd("store"),
+    alignedToVector,
+    ...unsigned(offset),
+  ],
   /** Two doubles from two places. */
   gather: (first: Bytes, second: Bytes, offset: number): Bytes => [
     ...second,

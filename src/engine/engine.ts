@@ -1,0 +1,133 @@
+/** Many men, one kernel: fills lanes with men, lets the kernel run, and looks after whoever comes back. */
+import type { Program } from "../compile/index.ts";
+import { SolveError, solveErrors, type Work } from "../solve/index.ts";
+import { checkRun } from "./check-run.ts";
+import { type KernelExports, type KernelModule, kernelModule } from "./kernel/module.ts";
+import { type Lane, laneOf, type Shared } from "./lane.ts";
+import { shareSettings } from "./lane-memory.ts";
+import type { EngineMan, EngineRun } from "./man.ts";
+
+export interface EngineOptions {
+  /** Vectors of two lanes side by side; 2 unless told. Changes the speed, and no result. */
+  readonly width?: number;
+}
+
+export interface Engine {
+  /** Number of pools. */
+  readonly size: number;
+  readonly pools: readonly string[];
+  /** Parameters, then inputs. */
+  readonly parameters: readonly string[];
+  readonly outputs: readonly string[];
+  /** The reference man: his parameters with inputs at zero, and his pools at rest. */
+  readonly reference: Float64Array;
+  readonly startAtRest: Float64Array;
+  /** Men under way at once. */
+  readonly lanes: number;
+  /** Bytes of the kernel's code. */
+  readonly codeBytes: number;
+  run(men: Iterable<EngineMan>, run: EngineRun): Work;
+}
+
+/** Tries of a step between two looks at the signal: a few milliseconds. */
+const triesAtOnce = 1000;
+
+export function engine(program: Program, { width = 2 }: EngineOptions = {}): Engine {
+  const module = kernelModule(program, width);
+  const { rested, reference } = program;
+  /** Instances that no run is using. */
+  const free: KernelExports[] = [];
+  return {
+    size: rested.pools.length,
+    pools: rested.pools,
+    parameters: rested.parameters,
+    outputs: rested.outputs,
+    reference,
+    startAtRest: rested.start,
+    lanes: 2 * width,
+    codeBytes: module.bytes.length,
+    run(men, run) {
+      const exports = free.pop() ?? module.instantiate();
+      try {
+        return integrate(program, module, exports, men, { ...run, from: run.from ?? 0 });
+      } finally {
+        free.push(exports);
+      }
+    },
+  };
+}
+
+function integrate(
+  program: Program,
+  module: KernelModule,
+  exports: KernelExports,
+  men: Iterable<EngineMan>,
+  run: EngineRun & { readonly from: number },
+): Work {
+  const absolute = checkRun(program.rested.pools, run);
+  const { mostSteps = 100_000, leastStep = 0 } = run;
+  shareSettings(module, exports, { relative: run.tolerance.relative, leastStep, mostTries: mostSteps }, absolute);
+
+  let prepared = false;
+  const prepareNow = (): void => {
+    if (!prepared) exports.prelude();
+    prepared = true;
+  };
+  const shared: Shared = { program, module, exports, run, absolute, prepareNow, prepareLater: () => void (prepared = false) };
+  const lanes: readonly Lane[] = Array.from({ length: module.stride / 8 }, (_, place) => laneOf(shared, place));
+  const total = { steps: 0, rejected: 0, rhs: 0, jacobians: 0, factorisations: 0 };
+  const source = men[Symbol.iterator]();
+  let next = 0;
+  let exhausted = false;
+
+  /** Looks after a lane until its man runs, or nobody is left for it. */
+  const tend = (lane: Lane): void => {
+    for (;;) {
+      if (lane.man === undefined && !refill(lane)) return;
+      if (!lane.waits()) return;
+      const work = attempt(lane, () => lane.settle());
+      if (work === undefined) continue;
+      for (const key of Object.keys(total) as (keyof Work)[]) total[key] += work[key];
+      run.onEnd?.(lane.man!, work);
+      lane.empty();
+    }
+  };
+  const refill = (lane: Lane): boolean => {
+    if (exhausted) return false;
+    const { done, value } = source.next();
+    if (done === true) {
+      exhausted = true;
+      return false;
+    }
+    const number = next++;
+    attempt(lane, () => lane.fill(number, value));
+    return true;
+  };
+  /** What fails here is this man's own misfortune. */
+  const attempt = <Result>(lane: Lane, act: () => Result): Result | undefined => {
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof SolveError) || error.code === "solve/cancelled") throw error;
+      const { man } = lane;
+      lane.empty();
+      run.onError(man!, error);
+      return undefined;
+    }
+  };
+
+  try {
+    for (const lane of lanes) lane.empty();
+    for (;;) {
+      for (const lane of lanes) tend(lane);
+      const running = lanes.filter((lane) => lane.man !== undefined);
+      if (running.length === 0) return total;
+      if (run.signal?.aborted) throw solveErrors.cancelled(Math.min(...running.map((lane) => lane.time)), run.until);
+      prepareNow();
+      exports.advance(triesAtOnce);
+    }
+  } finally {
+    for (const lane of lanes) lane.empty();
+    if (!exhausted) source.return?.();
+  }
+}
