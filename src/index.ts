@@ -36,6 +36,7 @@ export { bibliography, type CitationKey, cite } from "./references/index.ts";
 export {
   type Course,
   CourseError,
+  course,
   parseCourse,
   printCourse,
   readings,

@@ -11,7 +11,9 @@ import { moved, tied } from "./recipe.ts";
 import { targets } from "./targets.ts";
 
 const scored = Object.entries(targets).filter(([, t]) => t.sd > 0);
-const declared = new Map(allComponents.flatMap((c) => [...c.parameters].map(([name, p]) => [`${c.path}.${name}`, p] as const)));
+const declared = new Map<string, { readonly value: number; readonly range?: readonly [number, number] }>(
+  allComponents.flatMap((c) => [...c.parameters].map(([name, p]) => [`${c.path}.${name}`, p] as const)),
+);
 const parameters = moved.map((path) => {
   const { value, range } = declared.get(path)!;
   const [low, high] = range!;

@@ -42,7 +42,7 @@ describe("logNormal", () => {
 });
 
 describe("weibull", () => {
-  // Caught: Γ(1 − 1/shape) for Γ(1 + 1/shape).
+  // Caught: Γ taken at another argument.
   it.each([0.8, 1, 2, 5])("has the mean and spread of shape %d", (shape) => {
     const n = 400_000;
     const m = mean(n, (s) => weibull(s, 0, { shape, mean: 90 }));
@@ -86,7 +86,7 @@ describe("truncatedNormal", () => {
       { numRuns: 2000 },
     );
   });
-  // Where Φ is still a number. Caught: one Newton step instead of four (2e-9); the far bound forgotten.
+  // Where Φ is still a number. Caught: one Newton step instead of four; the far bound forgotten.
   it("has the right distribution on both sides of the seam at 8 standard deviations", () => {
     for (const from of [-3, 0.5, 5, 7.9, 8.1, 15, 30])
       for (const width of [0.01, 0.5, 4, Infinity])
@@ -127,7 +127,7 @@ describe("multivariateNormal", () => {
     const product = L.map((a) => L.map((b) => a.reduce((sum, v, k) => sum + v * (b[k] ?? 0), 0)));
     product.forEach((row, i) => row.forEach((v, j) => expect(v).toBeCloseTo(correlations[i]![j]!, 15)));
   });
-  // Five standard errors. Caught: the factor transposed.
+  // Five standard errors. Caught: a row multiplied by itself for one by another.
   it("draws with these correlations", () => {
     const n = 20_000;
     const L = choleskyFactor(correlations);

@@ -17,7 +17,7 @@ const chebyshev = [
  * (1 − Φ(x))/φ(x) for x ≥ 0.
  *
  * @example
- * millsRatio(0) // => 1.2533141373155001
+ * millsRatio(0) // => 1.2533141373155003
  */
 export function millsRatio(x: number): number {
   const t = x < Infinity ? (x - 4) / (x + 4) : 1;

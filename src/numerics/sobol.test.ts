@@ -41,6 +41,7 @@ describe("direction numbers", () => {
   it("are odd, the k-th below 2^k", () => {
     for (const [, ...m] of directions) m.forEach((v, k) => expect(v % 2 === 1 && v < 2 ** (k + 1)).toBe(true));
   });
+  // Caught: one term of the recurrence left out.
   it("begin the sequence as Joe and Kuo print it", () => {
     // Their program's order; the first 1024 points of all 128 coordinates were also compared with SciPy's qmc.Sobol.
     expect(Array.from({ length: 10 }, (_, i) => [0, 1, 2].map((d) => sobol(i, d)))).toEqual([
@@ -69,7 +70,7 @@ function emptiestCell(points: Points, m: number, d: number, e: number, a: number
 }
 
 describe.each(sequences)("%s", (_, points) => {
-  // Caught: one recurrence term left out; the digit hashed with its own node's child.
+  // Caught: a digit flipped by the node below it, which it leads to itself.
   it.each([0, 3, 7, 10])("has one point in each of 2^m intervals of every coordinate, m = %d", (m) => {
     for (let d = 0; d < sobolDimensions; d++) {
       // Any aligned block of 2^m points is a net, not the first alone.

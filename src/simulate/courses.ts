@@ -1,6 +1,6 @@
 /** Courses of the drugs this library knows. */
 import { drugs, findDrug } from "../drugs/index.ts";
-import { type Catalogue, type Course, parseCourse as parse } from "./course/index.ts";
+import { type Catalogue, type Course, courseBuilder, parseCourse as parse } from "./course/index.ts";
 
 const catalogue: Catalogue = {
   names: drugs.flatMap((d) => [d.name, ...d.synonyms]),
@@ -27,3 +27,13 @@ const catalogue: Catalogue = {
  * parseCourse("enclomiphene 25 mg daily for 12 weeks; hcg 1500 IU 3 times a week from week 4").treatments.length // => 2
  */
 export const parseCourse = (text: string): Course => parse(text, catalogue);
+
+/**
+ * Several texts as one course.
+ *
+ * @throws CourseError as {@link parseCourse} does.
+ *
+ * @example
+ * course("enclomiphene 25 mg daily", "anastrozole 1 mg daily from week 12").treatments.length // => 2
+ */
+export const course: (...texts: readonly string[]) => Course = courseBuilder(catalogue);

@@ -26,11 +26,3 @@ export const tooManyDoses = (doses: number, most: number): SimulateError =>
     `it asks for ${doses} doses in this span; more than ${most} are not simulated one by one.`,
     "Shorten the span or the course, or give the drug as an infusion.",
   );
-
-export const unknownAnalyte = (name: string, near: string | undefined): SimulateError =>
-  new SimulateError(
-    "simulate/unknown-analyte",
-    name || "(empty)",
-    "the simulation does not report this.",
-    near ? `Did you mean ${near}?` : "openhpg simulate --json lists what it reports.",
-  );

@@ -8,7 +8,7 @@ export {
   printCourse,
   type Treatment,
 } from "./course/index.ts";
-export { parseCourse } from "./courses.ts";
+export { course, parseCourse } from "./courses.ts";
 export { SimulateError } from "./errors.ts";
 export { kernelWith } from "./kernels.ts";
 export { mergeByTime } from "./merge.ts";

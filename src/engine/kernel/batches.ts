@@ -1,11 +1,14 @@
 /** The costly functions as loops over entries in memory, so that many independent ones are under way at once. */
 import { type Bytes, call, defineTyped, f64, f64x2, i32, v128, type WasmFunction, type Writer } from "../../compile/index.ts";
+import { seriesLength } from "../elementary/power.ts";
 import type { VectorFunctions } from "./elementary.ts";
-import type { BatchedKind } from "./graph.ts";
 import { bytesPerVector } from "./memory.ts";
 
-/** Vectors in an entry: what goes in, and in the first what comes out. */
-const entryVectors: Readonly<Record<BatchedKind, number>> = {
+/** What an entry of an anchor holds, one vector each; `value` first holds the head of the base's logarithm. */
+export const anchor = { value: 0, rest: 1, exponent: 2, base: 3, inverse: 4, reach: 5, coefficients: 6 } as const;
+
+/** Vectors in an entry of each loop: what goes in, and in the first what comes out. */
+const entryVectors = {
   /** The argument. */
   exp: 1,
   log: 1,
@@ -13,45 +16,73 @@ const entryVectors: Readonly<Record<BatchedKind, number>> = {
   logarithm: 2,
   /** Head and rest of the base's logarithm, exponent, base. */
   power: 4,
-};
+  /** As `power`; what the series needs follows, and stays for as long as the step lasts. */
+  anchor: anchor.coefficients + seriesLength,
+  /** An anchor, of which only the exponent counts: writes reach and coefficients, which stay as long as the man does. */
+  series: anchor.coefficients + seriesLength,
+  /** A base; the loop walks along the anchors as well. */
+  near: 1,
+} as const;
 
-/** Entries treated in one turn: the loop's own cost and its constants are shared. */
-const perTurn = 2;
+export type Loop = keyof typeof entryVectors;
+const loops = Object.keys(entryVectors) as Loop[];
 
-export const entryBytes = (kind: BatchedKind): number => entryVectors[kind] * bytesPerVector;
+export const entryBytes = (loop: Loop): number => entryVectors[loop] * bytesPerVector;
 
-/** Room for this many entries, the last turn filled up. */
-export const batchBytes = (kind: BatchedKind, entries: number): number => Math.ceil(entries / perTurn) * perTurn * entryBytes(kind);
+/** Computes `entries` vectors' worth of a batch; `near` also takes the address of the first anchor. */
+export const callBatch = (loop: Loop, start: number, entries: number, anchors = 0): Bytes =>
+  call(loops.indexOf(loop), i32(start), i32(start + entries * entryBytes(loop)), i32(anchors));
 
-/** Where each loop stands in the module. */
-export const batchIndex: Readonly<Record<BatchedKind, number>> = { exp: 0, log: 1, logarithm: 2, power: 3 };
+type Access = (vector: number) => Bytes;
+type Put = (vector: number, value: Bytes) => void;
 
-/** Computes all entries of a batch. */
-export const callBatch = (kind: BatchedKind, start: number, entries: number): Bytes =>
-  call(batchIndex[kind], i32(start), i32(start + batchBytes(kind, entries)));
-
-/** In the order of {@link batchIndex}. */
-export function batchFunctions(functions: VectorFunctions): readonly WasmFunction[] {
-  const write: Readonly<Record<BatchedKind, (w: Writer, at: (vector: number) => Bytes, put: (vector: number, value: Bytes) => void) => void>> = {
-    exp: (w, at, put) => put(0, functions.exponential(w, at(0), f64x2.splat(f64(0)))),
-    log: (w, at, put) => put(0, functions.log(w, at(0))),
+/** One function for each loop, in an order that {@link callBatch} knows; they have to stand first in the module. */
+export function batchFunctions(functions: VectorFunctions, width: number): readonly WasmFunction[] {
+  const { exponential, logarithm, log, power, series, powerNear } = functions;
+  const write: Readonly<Record<Loop, (w: Writer, at: Access, put: Put, along: Access) => void>> = {
+    exp: (w, at, put) => put(0, exponential(w, at(0), f64x2.splat(f64(0)))),
+    log: (w, at, put) => put(0, log(w, at(0))),
     logarithm(w, at, put) {
-      const { head, rest } = functions.logarithm(w, at(0));
+      const { head, rest } = logarithm(w, at(0));
       put(0, head);
       put(1, rest);
     },
-    power: (w, at, put) => put(0, functions.power(w, at(3), at(2), at(0), at(1))),
+    power: (w, at, put) => put(0, power(w, at(3), at(2), at(0), at(1))),
+    anchor(w, at, put) {
+      const base = at(anchor.base);
+      put(anchor.inverse, f64x2.div(f64x2.splat(f64(1)), base));
+      put(anchor.value, power(w, base, at(anchor.exponent), at(anchor.value), at(anchor.rest)));
+    },
+    series(w, at, put) {
+      const { reach, coefficients } = series(w, at(anchor.exponent));
+      put(anchor.reach, reach);
+      coefficients.forEach((value, i) => put(anchor.coefficients + i, value));
+    },
+    near(w, at, put, along) {
+      const [exponent, base, inverse, value, reach] = (["exponent", "base", "inverse", "value", "reach"] as const).map((name) => along(anchor[name]));
+      const known = { exponent: exponent!, base: base!, inverse: inverse!, value: value!, reach: reach! };
+      put(0, powerNear(w, at(0), { ...known, coefficient: (i) => along(anchor.coefficients + i) }));
+    },
   };
-  return (Object.keys(batchIndex) as BatchedKind[]).map((kind) =>
-    defineTyped(kind, ["i32", "i32"], [], (w, from, until) => {
+  /** Entries treated in one turn: they share the loop's own cost. Batches are whole rows, so nothing is left over. */
+  const perTurn = width % 2 === 0 ? 2 : 1;
+  return loops.map((loop) =>
+    defineTyped(loop, ["i32", "i32", "i32"], [], (w, from, until, anchors) => {
       const p = w.variable("i32", from!);
+      const q = w.variable("i32", anchors!);
       w.repeat(() => {
         for (let entry = 0; entry < perTurn; entry++) {
-          const offset = entry * entryBytes(kind);
-          const at = (vector: number): Bytes => w.keep(v128.load(p.get, offset + vector * bytesPerVector), "v128");
-          write[kind](w, at, (vector, value) => w.run(v128.store(p.get, value, offset + vector * bytesPerVector)));
+          const offset = entry * entryBytes(loop);
+          const beside = entry * entryBytes("anchor");
+          write[loop](
+            w,
+            (vector) => w.keep(v128.load(p.get, offset + vector * bytesPerVector), "v128"),
+            (vector, value) => w.run(v128.store(p.get, value, offset + vector * bytesPerVector)),
+            (vector) => v128.load(q.get, beside + vector * bytesPerVector),
+          );
         }
-        p.set(i32.add(p.get, i32(perTurn * entryBytes(kind))));
+        p.set(i32.add(p.get, i32(perTurn * entryBytes(loop))));
+        q.set(i32.add(q.get, i32(perTurn * entryBytes("anchor"))));
         return i32.lt(p.get, until!);
       });
       return [];

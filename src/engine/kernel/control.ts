@@ -3,11 +3,11 @@ import { type Bytes, defineTyped, f64x2, i32, v128, type WasmFunction } from "..
 import { log } from "../elementary/power.ts";
 import { rodas5p } from "../../solve/index.ts";
 import { callBatch } from "./batches.ts";
-import { bytesPerVector, load, type Memory, type Region, store } from "./memory.ts";
+import { bytesPerVector, load, type Memory, store } from "./memory.ts";
 import { type ControlRow, type Places, type SettingRow, stageCount, status } from "./places.ts";
 import { stageAt } from "./stages.ts";
 
-const { add, sub, mul, div, abs, sqrt, lt, le, gt, eq, max, min } = f64x2;
+const { add, sub, mul, div, abs, lt, le, gt, eq, max, min } = f64x2;
 
 /** A stop no more than this much beyond the next step is reached with that step. */
 const stretch = 1.01;
@@ -47,7 +47,7 @@ export function paceFunction(memory: Memory, places: Places): WasmFunction {
 }
 
 /** Judges the step made, takes it where it is good, and returns whether some lane has arrived or cannot go on. */
-export function judgeFunction(memory: Memory, places: Places, scratch: Region): WasmFunction {
+export function judgeFunction(memory: Memory, places: Places, scratch: number): WasmFunction {
   const c = memory.constant;
   const { y, state, absolute } = places;
   const vectors = Array.from({ length: memory.width }, (_, v) => v);
@@ -80,20 +80,20 @@ export function judgeFunction(memory: Memory, places: Places, scratch: Region): 
       }
     });
 
-    const entry = (v: number): number => scratch.start + v * bytesPerVector;
+    const entry = (v: number): number => scratch + v * bytesPerVector;
     for (const v of vectors) {
       const norm = mul(sums[v]!.get, c(1 / Math.max(1, y.rows)));
       w.run(access(places, v).set("errorNorm", norm));
       w.run(store(entry(v), access(places, v).get("errorNorm")));
     }
-    w.run(callBatch("log", scratch.start, memory.width));
+    w.run(callBatch("log", scratch, memory.width));
     for (const v of vectors) {
       const { get, set } = access(places, v);
       const logNorm = keep(mul(c(0.5), load(entry(v))));
       w.run(set("logNorm", logNorm));
       w.run(store(entry(v), add(mul(c(perLogNorm), logNorm), mul(c(control.beta), get("logPrevious")))));
     }
-    w.run(callBatch("exp", scratch.start, memory.width));
+    w.run(callBatch("exp", scratch, memory.width));
 
     const accepted = vectors.map((v) => {
       const { get, set, setting } = access(places, v);

@@ -7,7 +7,7 @@
 import { type Bytes, f64x2, i32, i64x2, v128, type Writer } from "../../compile/index.ts";
 import { elementaryConstants as k } from "../../numerics/index.ts";
 import { rowLength, rows } from "../elementary/logarithm-table.ts";
-import { powerConstants as p } from "../elementary/power.ts";
+import { powerConstants as p, seriesLength, seriesReach } from "../elementary/power.ts";
 import type { Memory } from "./memory.ts";
 
 const { add, sub, mul, div, abs, lt, gt, le, ge, eq, ne, floor } = f64x2;
@@ -20,6 +20,21 @@ export interface VectorFunctions {
   log(w: Writer, x: Bytes): Bytes;
   /** Of base and exponent, and the logarithm of the base in two parts. */
   power(w: Writer, base: Bytes, exponent: Bytes, head: Bytes, rest: Bytes): Bytes;
+  /** How far a series for this exponent reaches, and its coefficients. */
+  series(w: Writer, exponent: Bytes): { readonly reach: Bytes; readonly coefficients: readonly Bytes[] };
+  powerNear(w: Writer, base: Bytes, anchor: Anchor): Bytes;
+}
+
+/** A power that is known, and what a power nearby is computed with. */
+export interface Anchor {
+  readonly exponent: Bytes;
+  readonly base: Bytes;
+  /** 1/base. */
+  readonly inverse: Bytes;
+  readonly value: Bytes;
+  readonly reach: Bytes;
+  /** Loads a coefficient. */
+  coefficient(i: number): Bytes;
 }
 
 const rowBytes = rowLength * 8;
@@ -132,7 +147,29 @@ export function vectorFunctions(memory: Memory, table: number): VectorFunctions 
     return v128.select(eq(exponent, c(0)), c(1), v128.select(lost, c(Number.NaN), far));
   };
 
-  return { exponential, logarithm, log, power };
+  const series = (w: Writer, exponent: Bytes) => {
+    const { fraction, leastExponent, mostExponent } = seriesReach;
+    const reached = v128.and(ge(exponent, c(leastExponent)), le(exponent, c(mostExponent)));
+    const coefficients = [exponent];
+    for (let i = 1; i < seriesLength; i++)
+      coefficients.push(keep(w, div(mul(coefficients[i - 1]!, sub(exponent, c(i))), c(i + 1))));
+    return { reach: v128.and(reached, c(fraction)), coefficients };
+  };
+
+  const powerNear = (w: Writer, base: Bytes, anchor: Anchor): Bytes => {
+    const d = keep(w, mul(sub(base, anchor.base), anchor.inverse));
+    let sum = anchor.coefficient(seriesLength - 1);
+    for (let i = seriesLength - 2; i >= 0; i--) sum = add(anchor.coefficient(i), mul(d, sum));
+    const near = keep(w, le(abs(d), anchor.reach));
+    const value = keep(w, anchor.value);
+    return mended(w, add(value, mul(value, mul(d, sum))), v128.not(near), (found) => {
+      const exponent = keep(w, anchor.exponent);
+      const { head, rest } = logarithm(w, base);
+      return v128.select(near, found, power(w, base, exponent, head, rest));
+    });
+  };
+
+  return { exponential, logarithm, log, power, series, powerNear };
 }
 
 const i64Low = (value: Bytes): Bytes => i32.ofI64(value);

@@ -13,13 +13,7 @@ export interface Value {
   readonly args: readonly Value[];
   /** Of a `slot`. */
   readonly slot: number;
-  /** How many batches stand between it and what is given: 0 when it needs none. */
-  readonly depth: number;
 }
-
-const batched: ReadonlySet<Value["kind"]> = new Set(["exp", "log", "logarithm", "power"] satisfies BatchedKind[]);
-
-export const isBatched = (value: Value): value is Value & { readonly kind: BatchedKind } => batched.has(value.kind);
 
 /** The results of several routines as values; what they have in common is one value. */
 export function graphOf(tape: Tape, routines: readonly Routine[]): readonly (readonly Value[])[] {
@@ -30,13 +24,11 @@ export function graphOf(tape: Tape, routines: readonly Routine[]): readonly (rea
     const key = `${kind} ${slot} ${args.map((a) => ids.get(a)!).join(" ")}`;
     const known = interned.get(key);
     if (known) return known;
-    const below = Math.max(0, ...args.map((a) => a.depth));
-    const value: Value = { kind, args, slot, depth: batched.has(kind) ? below + 1 : below };
+    const value: Value = { kind, args, slot };
     ids.set(value, ids.size);
     interned.set(key, value);
     return value;
   };
-
   const constantIn = (slot: number): number | undefined =>
     slot >= layout.constants && slot < layout.prepared ? constants[slot - layout.constants] : undefined;
 
@@ -60,4 +52,18 @@ export function graphOf(tape: Tape, routines: readonly Routine[]): readonly (rea
     };
     return results.map(valueOf);
   });
+}
+
+/** The values that `results` need, operands first, each once; `operands` may leave some out. */
+export function valuesNeeded(results: readonly Value[], operands: (value: Value) => readonly Value[] = (v) => v.args): readonly Value[] {
+  const seen = new Set<Value>();
+  const found: Value[] = [];
+  const visit = (value: Value): void => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    operands(value).forEach(visit);
+    found.push(value);
+  };
+  results.forEach(visit);
+  return found;
 }

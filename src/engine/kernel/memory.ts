@@ -28,8 +28,8 @@ export interface Memory {
   constant(value: number): Bytes;
   /** The same, given as bits: for masks. */
   bits(raw: bigint): Bytes;
-  /** Bytes laid out so far. */
-  size(): number;
+  /** An address that lies beyond everything else, whatever is still laid out; to be claimed once its size is known. */
+  readonly last: number;
   /** Writes the constants; call once all code is written. */
   fill(buffer: ArrayBuffer): void;
 }

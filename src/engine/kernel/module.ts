@@ -14,14 +14,15 @@
 import { call, defineTyped, encodeFunctions, i32, type Program, type RoutineName, type WasmFunction, webAssemblyEngine } from "../../compile/index.ts";
 import { analyse, minimumDegree } from "../../numerics/index.ts";
 import { logarithmTable } from "../elementary/logarithm-table.ts";
-import { batchFunctions } from "./batches.ts";
+import { type Anchors, layAnchors, planBatches } from "./batch-plan.ts";
+import { anchor, batchFunctions, callBatch, entryBytes } from "./batches.ts";
 import { judgeFunction, paceFunction } from "./control.ts";
 import { vectorFunctions } from "./elementary.ts";
-import { graphOf } from "./graph.ts";
+import { graphOf, type Value } from "./graph.ts";
 import { factorFunction, solveFunction } from "./linear.ts";
-import { addressOf, layMemory, type Region } from "./memory.ts";
+import { addressOf, bytesPerVector, layMemory, type Region, store } from "./memory.ts";
 import { type Places, place, slotLoader, stageCount } from "./places.ts";
-import { batchRoom, routineFunction } from "./routine.ts";
+import { type RoutineParts, routineFunction } from "./routine.ts";
 import { stageAt, stageFunction } from "./stages.ts";
 
 /** What a kernel's module exports. */
@@ -65,19 +66,26 @@ export function kernelModule(program: Program, width: number): KernelModule {
   const places = place(memory, program, analysis, logarithmTable.byteLength);
   const { routines, prelude } = tape;
 
-  const [rates] = graphOf(tape, [routines.rhs]);
   const ofSlopes = graphOf(tape, [routines.rhs, routines.jacobian, routines.inTime]);
-  const [outputs] = graphOf(tape, [routines.outputs]);
-  const [prepared] = graphOf(tape, [prelude]);
-  const room = Math.max(...[rates!, ofSlopes.flat(), outputs!, prepared!].map((results) => batchRoom(results, width)), 64 * width * 2);
-  const batches: Region = { start: memory.reserve(room), rows: 0 };
+  const [rates] = ofSlopes as [readonly Value[]];
+  const [outputs] = graphOf(tape, [routines.outputs]) as [readonly Value[]];
+  const [prepared] = graphOf(tape, [prelude]) as [readonly Value[]];
+  const anchors = layAnchors(memory, tape, rates);
+  const nothingKnown: Anchors = { entries: new Map(), start: 0 };
 
   const { control } = places;
   const loadAtStart = slotLoader(memory, places, program, places.y, control.time);
   const loadAtStage = slotLoader(memory, places, program, places.state, control.stageTime);
   const at = (region: Region) => (i: number, w: number) => ({ address: addressOf(memory, region, i, w) });
-  const routine = (name: string, results: typeof rates, loadSlot: typeof loadAtStart, target: Parameters<typeof routineFunction>[0]["target"]) =>
-    routineFunction({ name, tape, memory, loadSlot, results: results!, target, batches });
+  /** Batches of all routines share this place: none outlives its routine. */
+  const scratch = memory.free();
+  const routine = (parts: Pick<RoutineParts, "name" | "results" | "loadSlot" | "target" | "last"> & Partial<RoutineParts>): WasmFunction => {
+    const { anchors: known = nothingKnown, anchoring = "set" } = parts;
+    const { batches, end } = planBatches(parts.results, known, anchoring, width, scratch);
+    needed = Math.max(needed, end - scratch);
+    return routineFunction({ width, anchors: known, anchoring, ...parts, batches });
+  };
+  let needed = width * bytesPerVector;
   const slopesTarget = (i: number, w: number) => {
     const found = [
       [places.stages, n],
@@ -92,21 +100,31 @@ export function kernelModule(program: Program, width: number): KernelModule {
     throw new Error("no such result");
   };
 
-  const functions: WasmFunction[] = [...batchFunctions(vectorFunctions(memory, places.table))];
+  const functions: WasmFunction[] = [...batchFunctions(vectorFunctions(memory, places.table), width)];
   const index = new Map<string, number>();
   const addFunction = (f: WasmFunction): void => {
     index.set(f.name, functions.length);
     functions.push(f);
   };
-  addFunction(routine("prelude", prepared, loadAtStart, at(places.prepared)));
-  addFunction(routine("slopes", ofSlopes.flat(), loadAtStart, slopesTarget));
-  addFunction(routine("rates", rates, loadAtStage, (i, w) => ({ added: addressOf(memory, { start: 0, rows: n }, i, w) })));
-  addFunction(routine("outputs", outputs, loadAtStart, at(places.outputs)));
+  /** The exponents of the anchors, as the prelude leaves them, and what follows from them. */
+  const exponents = [...anchors.entries].flatMap(([value, entry]) =>
+    Array.from({ length: width }, (_, w) =>
+      store(entry + w * entryBytes("anchor") + anchor.exponent * bytesPerVector, loadAtStart(value.args[1]!.slot, w)),
+    ).flat(),
+  );
+  const series = anchors.entries.size > 0 ? callBatch("series", anchors.start, anchors.entries.size * width) : [];
+  addFunction(
+    routine({ name: "prelude", results: prepared, loadSlot: loadAtStart, target: at(places.prepared), last: [...exponents, ...series] }),
+  );
+  addFunction(routine({ name: "slopes", results: ofSlopes.flat(), loadSlot: loadAtStart, target: slopesTarget, anchors }));
+  const beyond: RoutineParts["target"] = (i, w) => ({ added: addressOf(memory, { start: 0, rows: n }, i, w) });
+  addFunction(routine({ name: "rates", results: rates, loadSlot: loadAtStage, target: beyond, anchors, anchoring: "use" }));
+  addFunction(routine({ name: "outputs", results: outputs, loadSlot: loadAtStart, target: at(places.outputs) }));
   addFunction(paceFunction(memory, places));
   addFunction(factorFunction(memory, places, slopes, analysis));
   addFunction(solveFunction(memory, places, order, analysis));
   for (let i = 0; i < stageCount; i++) addFunction(stageFunction(memory, places, i));
-  addFunction(judgeFunction(memory, places, batches));
+  addFunction(judgeFunction(memory, places, scratch));
   addFunction(
     defineTyped("advance", ["i32"], [], (w, tries) => {
       const left = w.variable("i32", tries!);
@@ -128,12 +146,12 @@ export function kernelModule(program: Program, width: number): KernelModule {
     }),
   );
 
-  const bytes = encodeFunctions(functions, { exported: () => true, bytes: memory.size(), globals: [] });
+  const bytes = encodeFunctions(functions, { exported: () => true, bytes: memory.reserveAt(scratch, needed), globals: [] });
   return {
     bytes,
     places,
     stride: memory.stride,
-    scratch: batches.start,
+    scratch,
     instantiate() {
       const { Module, Instance } = webAssemblyEngine();
       const exports = new Instance(new Module(bytes)).exports as unknown as KernelExports;
