@@ -5,8 +5,8 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
   {
     units: "dimensions, units, quantities, conversion by analyte",
     references: "the bibliography; measured, fitted, assumed",
-    numerics: "elementary functions and linear algebra, the same on every engine",
   },
+  { numerics: "elementary functions, random numbers and linear algebra, the same on every engine" },
   { symbolic: "expressions that know their dimension: differentiate, evaluate, print" },
   {
     model: "the language: component, parameter, pool, flow, port; assembly, and the model in print",

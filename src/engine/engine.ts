@@ -80,6 +80,7 @@ function integrate(
   let next = 0;
   let exhausted = false;
 
+  const earliest = (): number => Math.min(...lanes.flatMap((lane) => (lane.man === undefined ? [] : [lane.time])));
   /** Looks after a lane until its man runs, or nobody is left for it. */
   const tend = (lane: Lane): void => {
     for (;;) {
@@ -120,9 +121,8 @@ function integrate(
     for (const lane of lanes) lane.empty();
     for (;;) {
       for (const lane of lanes) tend(lane);
-      const running = lanes.filter((lane) => lane.man !== undefined);
-      if (running.length === 0) return total;
-      if (run.signal?.aborted) throw solveErrors.cancelled(Math.min(...running.map((lane) => lane.time)), run.until);
+      if (lanes.every((lane) => lane.man === undefined)) return total;
+      if (run.signal?.aborted) throw solveErrors.cancelled(earliest(), run.until);
       prepareNow();
       exports.advance(triesAtOnce);
     }

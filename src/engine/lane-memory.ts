@@ -1,13 +1,14 @@
 /** One lane's share of a kernel's memory: every 2·width-th double. */
 import type { KernelExports, KernelModule } from "./kernel/module.ts";
 import type { Region } from "./kernel/memory.ts";
-import type { ControlRow, SettingRow } from "./kernel/places.ts";
-import { stageCount } from "./kernel/places.ts";
+import { controlRows, type ControlRow, type SettingRow, stageCount } from "./kernel/places.ts";
 
 /** What the caller reads and writes of one lane while the kernel stands still. */
 export interface LaneMemory {
-  get(row: ControlRow): number;
-  set(row: ControlRow, value: number): void;
+  /** All doubles of the kernel. */
+  readonly doubles: Float64Array;
+  /** Where this lane's own are among them. */
+  readonly at: Readonly<Record<ControlRow, number>>;
   /** All bits set, or none. */
   mark(row: "active" | "fresh", on: boolean): void;
   marked(row: "failed"): boolean;
@@ -18,16 +19,15 @@ export interface LaneMemory {
 
 /** The doubles of a kernel's memory, by lane. */
 export function laneMemory(module: KernelModule, exports: KernelExports, lane: number): LaneMemory {
-  const { places } = module;
   const doubles = new Float64Array(exports.memory.buffer);
-  const words = new BigInt64Array(exports.memory.buffer);
+  const words = new Int32Array(exports.memory.buffer);
   const lanes = module.stride / 8;
-  const placeOf = (row: ControlRow): number => places.control[row] / 8 + lane;
+  const at = Object.fromEntries(controlRows.map((row) => [row, module.places.control[row] / 8 + lane])) as Record<ControlRow, number>;
   return {
-    get: (row) => doubles[placeOf(row)]!,
-    set: (row, value) => void (doubles[placeOf(row)] = value),
-    mark: (row, on) => void (words[placeOf(row)] = on ? -1n : 0n),
-    marked: (row) => words[placeOf(row)] !== 0n,
+    doubles,
+    at,
+    mark: (row, on) => void words.fill(on ? -1 : 0, 2 * at[row], 2 * at[row] + 2),
+    marked: (row) => words[2 * at[row]] !== 0,
     read({ start }, into, firstRow = 0) {
       for (let i = 0, p = start / 8 + firstRow * lanes + lane; i < into.length; i++, p += lanes) into[i] = doubles[p]!;
     },

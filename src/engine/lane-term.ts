@@ -15,13 +15,13 @@ export function laneTerm({ rested, slopes }: Program, module: KernelModule, expo
 
   /** Evaluates the slopes at another point, and comes back. */
   const elsewhere = (t: number, y: Float64Array, read: () => void): void => {
-    const now = lane.get("time");
+    const now = lane.doubles[lane.at.time]!;
     lane.read(places.y, own);
-    lane.set("time", t);
+    lane.doubles[lane.at.time] = t;
     lane.write(places.y, y);
     exports.slopes();
     read();
-    lane.set("time", now);
+    lane.doubles[lane.at.time] = now;
     lane.write(places.y, own);
   };
   return {
@@ -29,7 +29,7 @@ export function laneTerm({ rested, slopes }: Program, module: KernelModule, expo
     names: rested.pools,
     timeDependent: inTime !== undefined,
     rhs(t, y, dy) {
-      lane.set("stageTime", t);
+      lane.doubles[lane.at.stageTime] = t;
       lane.write(places.state, y);
       lane.write(scratch, nothing);
       exports.rates(scratch.start);

@@ -66,10 +66,10 @@ export function laneOf(shared: Shared, place: number): Lane {
     memory.write(places.y, state);
     memory.write(places.parameters, parameters);
     shared.prepareLater();
-    memory.set("time", time);
-    memory.set("step", 1);
-    memory.set("stop", time + 1);
-    for (const counter of ["status", "tries", "steps", "rejected", "logPrevious"] as const) memory.set(counter, 0);
+    memory.doubles[memory.at.time] = time;
+    memory.doubles[memory.at.step] = 1;
+    memory.doubles[memory.at.stop] = time + 1;
+    for (const counter of ["status", "tries", "steps", "rejected", "logPrevious"] as const) memory.doubles[memory.at[counter]] = 0;
     for (const mask of ["active", "fresh"] as const) memory.mark(mask, false);
   };
   const demandFinite = (t: number): void => {
@@ -104,7 +104,7 @@ export function laneOf(shared: Shared, place: number): Lane {
       memory.write(places.parameters, values);
       shared.prepareLater();
     }
-    memory.set("logPrevious", 0);
+    memory.doubles[memory.at.logPrevious] = 0;
     memory.mark("fresh", true);
     return kind;
   };
@@ -121,9 +121,9 @@ export function laneOf(shared: Shared, place: number): Lane {
       return man;
     },
     get time() {
-      return memory.get("time");
+      return memory.doubles[memory.at.time]!;
     },
-    waits: () => man !== undefined && (begins || memory.get("status") !== status.running),
+    waits: () => man !== undefined && (begins || memory.doubles[memory.at.status]! !== status.running),
     fill(number, { values: given, y0, interruptions }) {
       man = number;
       begins = true;
@@ -137,22 +137,22 @@ export function laneOf(shared: Shared, place: number): Lane {
       queue = readInterruptions(interruptions, from, until);
     },
     settle() {
-      const t = memory.get("time");
-      if (memory.get("status") > status.arrived) throw failure(t);
-      if (lastKind !== undefined) remembered.set(lastKind, memory.get("remembered"));
+      const t = memory.doubles[memory.at.time]!;
+      if (memory.doubles[memory.at.status]! > status.arrived) throw failure(t);
+      if (lastKind !== undefined) remembered.set(lastKind, memory.doubles[memory.at.remembered]!);
       lastKind = undefined;
       if (at[kept] === t) sample(t);
       if (t === until) return workOf(memory);
       const kind = interrupt(t);
       if (kind !== undefined || begins) {
         const known = kind === undefined ? undefined : remembered.get(kind);
-        memory.set("step", Math.max(2 * Math.max(leastStep, roundOff * Math.abs(t)), known ?? firstStepAt(t)));
+        memory.doubles[memory.at.step] = Math.max(2 * Math.max(leastStep, roundOff * Math.abs(t)), known ?? firstStepAt(t));
         lastKind = kind;
       }
       begins = false;
-      memory.set("stop", Math.min(until, at[kept] ?? Infinity, queue!.nextAt));
-      memory.set("tries", 0);
-      memory.set("status", status.running);
+      memory.doubles[memory.at.stop] = Math.min(until, at[kept] ?? Infinity, queue!.nextAt);
+      memory.doubles[memory.at.tries] = 0;
+      memory.doubles[memory.at.status] = status.running;
       memory.mark("active", true);
       return undefined;
     },
@@ -170,8 +170,8 @@ export function laneOf(shared: Shared, place: number): Lane {
 }
 
 function workOf(memory: LaneMemory): Work {
-  const steps = memory.get("steps");
-  const rejected = memory.get("rejected");
+  const steps = memory.doubles[memory.at.steps]!;
+  const rejected = memory.doubles[memory.at.rejected]!;
   const tries = steps + rejected;
   return { steps, rejected, rhs: stageCount * tries, jacobians: tries, factorisations: tries };
 }

@@ -1,24 +1,7 @@
-/**
- * What can be wrong with a request for numbers, in sentences.
- *
- * The class has the fields and the message of the library's other errors, and is written out here because numerics
- * stands on the lowest floor, beside the room those are defined in.
- */
-export class NumericsError extends Error {
-  readonly code: string;
-  readonly where: string;
-  readonly what: string;
-  readonly next: string;
+/** What can be wrong with a request for numbers, in sentences. */
+import { OpenHpgError } from "../units/index.ts";
 
-  constructor(code: string, where: string, what: string, next: string) {
-    super(`${where}: ${what}\n  ${next}\n  [${code}]`);
-    this.name = new.target.name;
-    this.code = code;
-    this.where = where;
-    this.what = what;
-    this.next = next;
-  }
-}
+export class NumericsError extends OpenHpgError {}
 
 export const badDistribution = (distribution: string, what: string, next: string): NumericsError =>
   new NumericsError("numerics/bad-distribution", distribution, what, next);

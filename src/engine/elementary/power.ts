@@ -39,10 +39,16 @@ export const powerConstants = {
   log1p: [1 / 3, -1 / 4, 1 / 5, -1 / 6, 1 / 7, -1 / 8],
 } as const;
 
-/** Terms of the series for a power near one that is known. */
-export const seriesLength = 12;
-/** How far from the known base the series may be used, as a fraction of it, and for which exponents. */
-export const seriesReach = { fraction: 0.0625, leastExponent: 0, mostExponent: seriesLength } as const;
+/**
+ * Series for a power near one that is known: how many terms, and up to which change of the base, as a fraction of it.
+ * What each leaves out is below 2^−55 for exponents from 0 to the shorter length; no others are computed in this way.
+ */
+export const nearSeries = [
+  { terms: 7, reach: 0.0125 },
+  { terms: 16, reach: 0.125 },
+] as const;
+export const coefficientCount = nearSeries[1].terms;
+export const mostNearExponent = nearSeries[0].terms;
 
 const [l3, l4, l5, l6, l7, l8] = powerConstants.log1p;
 
@@ -129,7 +135,7 @@ export function pow(base: number, exponent: number): number {
 /** Binomial coefficients n, n(n − 1)/2, … of a real n. */
 export function binomials(n: number): readonly number[] {
   const found = [n];
-  for (let k = 1; k < seriesLength; k++) found.push((found[k - 1]! * (n - k)) / (k + 1));
+  for (let k = 1; k < coefficientCount; k++) found.push((found[k - 1]! * (n - k)) / (k + 1));
   return found;
 }
 
@@ -137,16 +143,17 @@ export function binomials(n: number): readonly number[] {
  * base^exponent, from `value` = near^exponent of a number nearby: (1 + d)^n = 1 + nd + n(n − 1)/2 d² + …, d = base/near − 1.
  *
  * Within a step of a solver an argument hardly moves, and this costs a third of {@link pow}. Within 2 units in the last
- * place: 0.8 of the known value, which may count double across a power of two, and rounding; what the series leaves out is
- * below 2^−56. Where it does not reach, it is {@link pow} itself.
+ * place: 0.8 of the known value, which count double across a power of two, and rounding. Where no series reaches, it is
+ * {@link pow} itself.
  */
 export function powNear(base: number, exponent: number, near: number, value: number): number {
   const d = (base - near) * (1 / near);
-  const { fraction, leastExponent, mostExponent } = seriesReach;
-  const reach = exponent >= leastExponent && exponent <= mostExponent ? fraction : 0;
-  if (!(Math.abs(d) <= reach)) return pow(base, exponent);
-  const series = d * binomials(exponent).reduceRight((inner, b) => b + d * inner);
-  return value + value * series;
+  const series = nearSeries.find(({ reach }) => Math.abs(d) <= reach);
+  if (!series || !(exponent >= 0 && exponent <= mostNearExponent)) return pow(base, exponent);
+  const sum = binomials(exponent)
+    .slice(0, series.terms)
+    .reduceRight((inner, b) => b + d * inner);
+  return value + value * (d * sum);
 }
 
 /** What masks do in the vector code: `value` is |base|^exponent where both are finite and base is not zero. */

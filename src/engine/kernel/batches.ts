@@ -1,11 +1,11 @@
 /** The costly functions as loops over entries in memory, so that many independent ones are under way at once. */
 import { type Bytes, call, defineTyped, f64, f64x2, i32, v128, type WasmFunction, type Writer } from "../../compile/index.ts";
-import { seriesLength } from "../elementary/power.ts";
+import { coefficientCount } from "../elementary/power.ts";
 import type { VectorFunctions } from "./elementary.ts";
 import { bytesPerVector } from "./memory.ts";
 
 /** What an entry of an anchor holds, one vector each; `value` first holds the head of the base's logarithm. */
-export const anchor = { value: 0, rest: 1, exponent: 2, base: 3, inverse: 4, reach: 5, coefficients: 6 } as const;
+export const anchor = { value: 0, rest: 1, exponent: 2, base: 3, inverse: 4, usable: 5, coefficients: 6 } as const;
 
 /** Vectors in an entry of each loop: what goes in, and in the first what comes out. */
 const entryVectors = {
@@ -17,9 +17,9 @@ const entryVectors = {
   /** Head and rest of the base's logarithm, exponent, base. */
   power: 4,
   /** As `power`; what the series needs follows, and stays for as long as the step lasts. */
-  anchor: anchor.coefficients + seriesLength,
-  /** An anchor, of which only the exponent counts: writes reach and coefficients, which stay as long as the man does. */
-  series: anchor.coefficients + seriesLength,
+  anchor: anchor.coefficients + coefficientCount,
+  /** An anchor, of which only the exponent counts: writes a mask and coefficients, which stay as long as the man does. */
+  series: anchor.coefficients + coefficientCount,
   /** A base; the loop walks along the anchors as well. */
   near: 1,
 } as const;
@@ -54,13 +54,13 @@ export function batchFunctions(functions: VectorFunctions, width: number): reado
       put(anchor.value, power(w, base, at(anchor.exponent), at(anchor.value), at(anchor.rest)));
     },
     series(w, at, put) {
-      const { reach, coefficients } = series(w, at(anchor.exponent));
-      put(anchor.reach, reach);
+      const { usable, coefficients } = series(w, at(anchor.exponent));
+      put(anchor.usable, usable);
       coefficients.forEach((value, i) => put(anchor.coefficients + i, value));
     },
     near(w, at, put, along) {
-      const [exponent, base, inverse, value, reach] = (["exponent", "base", "inverse", "value", "reach"] as const).map((name) => along(anchor[name]));
-      const known = { exponent: exponent!, base: base!, inverse: inverse!, value: value!, reach: reach! };
+      const [exponent, base, inverse, value, usable] = (["exponent", "base", "inverse", "value", "usable"] as const).map((name) => along(anchor[name]));
+      const known = { exponent: exponent!, base: base!, inverse: inverse!, value: value!, usable: usable! };
       put(0, powerNear(w, at(0), { ...known, coefficient: (i) => along(anchor.coefficients + i) }));
     },
   };

@@ -7,7 +7,7 @@
 import { type Bytes, f64x2, i32, i64x2, v128, type Writer } from "../../compile/index.ts";
 import { elementaryConstants as k } from "../../numerics/index.ts";
 import { rowLength, rows } from "../elementary/logarithm-table.ts";
-import { powerConstants as p, seriesLength, seriesReach } from "../elementary/power.ts";
+import { coefficientCount, mostNearExponent, nearSeries, powerConstants as p } from "../elementary/power.ts";
 import type { Memory } from "./memory.ts";
 
 const { add, sub, mul, div, abs, lt, gt, le, ge, eq, ne, floor } = f64x2;
@@ -20,8 +20,8 @@ export interface VectorFunctions {
   log(w: Writer, x: Bytes): Bytes;
   /** Of base and exponent, and the logarithm of the base in two parts. */
   power(w: Writer, base: Bytes, exponent: Bytes, head: Bytes, rest: Bytes): Bytes;
-  /** How far a series for this exponent reaches, and its coefficients. */
-  series(w: Writer, exponent: Bytes): { readonly reach: Bytes; readonly coefficients: readonly Bytes[] };
+  /** Where a series may be used with this exponent, as a mask, and its coefficients. */
+  series(w: Writer, exponent: Bytes): { readonly usable: Bytes; readonly coefficients: readonly Bytes[] };
   powerNear(w: Writer, base: Bytes, anchor: Anchor): Bytes;
 }
 
@@ -32,7 +32,7 @@ export interface Anchor {
   /** 1/base. */
   readonly inverse: Bytes;
   readonly value: Bytes;
-  readonly reach: Bytes;
+  readonly usable: Bytes;
   /** Loads a coefficient. */
   coefficient(i: number): Bytes;
 }
@@ -148,24 +148,28 @@ export function vectorFunctions(memory: Memory, table: number): VectorFunctions 
   };
 
   const series = (w: Writer, exponent: Bytes) => {
-    const { fraction, leastExponent, mostExponent } = seriesReach;
-    const reached = v128.and(ge(exponent, c(leastExponent)), le(exponent, c(mostExponent)));
     const coefficients = [exponent];
-    for (let i = 1; i < seriesLength; i++)
+    for (let i = 1; i < coefficientCount; i++)
       coefficients.push(keep(w, div(mul(coefficients[i - 1]!, sub(exponent, c(i))), c(i + 1))));
-    return { reach: v128.and(reached, c(fraction)), coefficients };
+    return { usable: v128.and(ge(exponent, c(0)), le(exponent, c(mostNearExponent))), coefficients };
   };
 
   const powerNear = (w: Writer, base: Bytes, anchor: Anchor): Bytes => {
     const d = keep(w, mul(sub(base, anchor.base), anchor.inverse));
-    let sum = anchor.coefficient(seriesLength - 1);
-    for (let i = seriesLength - 2; i >= 0; i--) sum = add(anchor.coefficient(i), mul(d, sum));
-    const near = keep(w, le(abs(d), anchor.reach));
+    const size = keep(w, v128.or(abs(d), v128.not(anchor.usable)));
     const value = keep(w, anchor.value);
-    return mended(w, add(value, mul(value, mul(d, sum))), v128.not(near), (found) => {
-      const exponent = keep(w, anchor.exponent);
-      const { head, rest } = logarithm(w, base);
-      return v128.select(near, found, power(w, base, exponent, head, rest));
+    const [short, long] = nearSeries.map(({ terms, reach }) => {
+      let sum = anchor.coefficient(terms - 1);
+      for (let i = terms - 2; i >= 0; i--) sum = add(anchor.coefficient(i), mul(d, sum));
+      return { found: add(value, mul(value, mul(d, sum))), beyond: v128.not(le(size, c(reach))) };
+    }) as [{ found: Bytes; beyond: Bytes }, { found: Bytes; beyond: Bytes }];
+    return mended(w, short.found, short.beyond, (found) => {
+      const farther = mended(w, long.found, long.beyond, (series) => {
+        const exponent = keep(w, anchor.exponent);
+        const { head, rest } = logarithm(w, base);
+        return v128.select(long.beyond, power(w, base, exponent, head, rest), series);
+      });
+      return v128.select(short.beyond, farther, found);
     });
   };
 

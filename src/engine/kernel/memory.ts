@@ -28,16 +28,21 @@ export interface Memory {
   constant(value: number): Bytes;
   /** The same, given as bits: for masks. */
   bits(raw: bigint): Bytes;
-  /** An address that lies beyond everything else, whatever is still laid out; to be claimed once its size is known. */
-  readonly last: number;
+  /** Address of the first byte that belongs to nobody yet. */
+  end(): number;
   /** Writes the constants; call once all code is written. */
   fill(buffer: ArrayBuffer): void;
 }
 
-export function layMemory(width: number): Memory {
+/** More than the algorithms themselves need. */
+const roomForConstants = 256;
+
+/** @param ofTape - How many constants the tape has, at most. */
+export function layMemory(width: number, ofTape: number): Memory {
   const stride = width * bytesPerVector;
-  let end = 0;
   const constants = new Map<bigint, number>();
+  const most = ofTape + roomForConstants;
+  let end = most * bytesPerVector;
   const view = new DataView(new ArrayBuffer(8));
   const take = (bytes: number): number => {
     const start = end;
@@ -46,7 +51,8 @@ export function layMemory(width: number): Memory {
   };
   const bits = (raw: bigint): Bytes => {
     let address = constants.get(raw);
-    if (address === undefined) constants.set(raw, (address = take(bytesPerVector)));
+    if (address === undefined) constants.set(raw, (address = constants.size * bytesPerVector));
+    if (constants.size > most) throw new Error("a kernel has more constants than there is room for");
     return v128.load(i32(0), address);
   };
   return {
@@ -59,7 +65,7 @@ export function layMemory(width: number): Memory {
       view.setFloat64(0, value);
       return bits(view.getBigUint64(0));
     },
-    size: () => end,
+    end: () => end,
     fill(buffer) {
       const words = new BigUint64Array(buffer);
       for (const [raw, address] of constants) words.fill(raw, address / 8, address / 8 + 2);

@@ -59,12 +59,12 @@ export interface KernelModule {
 /** @param width - Vectors side by side; two lanes each. */
 export function kernelModule(program: Program, width: number): KernelModule {
   const { slopes, tape, rested } = program;
+  const { routines, prelude } = tape;
   const n = rested.pools.length;
   const order = minimumDegree(slopes.columnPointers, slopes.rows);
   const analysis = analyse(slopes, order);
-  const memory = layMemory(width);
+  const memory = layMemory(width, tape.constants.length);
   const places = place(memory, program, analysis, logarithmTable.byteLength);
-  const { routines, prelude } = tape;
 
   const ofSlopes = graphOf(tape, [routines.rhs, routines.jacobian, routines.inTime]);
   const [rates] = ofSlopes as [readonly Value[]];
@@ -78,7 +78,7 @@ export function kernelModule(program: Program, width: number): KernelModule {
   const loadAtStage = slotLoader(memory, places, program, places.state, control.stageTime);
   const at = (region: Region) => (i: number, w: number) => ({ address: addressOf(memory, region, i, w) });
   /** Batches of all routines share this place: none outlives its routine. */
-  const scratch = memory.free();
+  const scratch = memory.end();
   const routine = (parts: Pick<RoutineParts, "name" | "results" | "loadSlot" | "target" | "last"> & Partial<RoutineParts>): WasmFunction => {
     const { anchors: known = nothingKnown, anchoring = "set" } = parts;
     const { batches, end } = planBatches(parts.results, known, anchoring, width, scratch);
@@ -146,7 +146,7 @@ export function kernelModule(program: Program, width: number): KernelModule {
     }),
   );
 
-  const bytes = encodeFunctions(functions, { exported: () => true, bytes: memory.reserveAt(scratch, needed), globals: [] });
+  const bytes = encodeFunctions(functions, { exported: () => true, bytes: scratch + needed, globals: [] });
   return {
     bytes,
     places,
