@@ -13,6 +13,7 @@ export type { Method } from "./method.ts";
 export { bogackiShampine } from "./methods/bogacki-shampine.ts";
 export { differenceJacobian } from "./methods/difference-jacobian.ts";
 export { dormandPrince } from "./methods/dormand-prince.ts";
+export { dormandPrince8 } from "./methods/dormand-prince-8.ts";
 export { type ExplicitTableau, explicitRungeKutta } from "./methods/explicit-runge-kutta.ts";
 export { rodas4 } from "./methods/rodas4.ts";
 export { rodas5p } from "./methods/rodas5p.ts";

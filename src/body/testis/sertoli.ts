@@ -30,7 +30,8 @@ export const sertoli = component("testis.sertoli", {
     inhibinByFsh: { value: 0.1754, unit: "1", range: [0.1, 0.5], means: "share of inhibin B driven by FSH at rest", evidence: fitted("calibration/averaged-axis", "matthiesson2003") },
     inhibinByAndrogen: { value: 0.1, unit: "1", range: [0.01, 0.4], means: "share of inhibin B driven by testosterone at rest", evidence: fitted("calibration/averaged-axis", "hayes2001", "matthiesson2003") },
     inhibinByGermCells: { value: 0.1, unit: "1", range: [0, 0.4], means: "share of inhibin B that follows spermatocytes at rest", evidence: assumed("inhibin B of men with Sertoli cells only is low, of men on testosterone without sperm nearly normal") },
-    maturing: { value: 150, unit: "d", range: [60, 365], means: "time constant of the growth of an immature testis under FSH and testosterone", evidence: assumed("first sperm after a median of seven months of gonadotropins, of which spermatogenesis takes two and a half (Liu 2009)") },
+    maturing: { value: 75, unit: "d", range: [30, 200], means: "time in which a few mature Sertoli cells become e-fold more under FSH and testosterone", evidence: assumed("first sperm after a median of seven months of gonadotropins, of which spermatogenesis takes two and a half (Liu 2009)") },
+    immatureShare: { value: 0.5, unit: "1", range: [0.2, 0.8], means: "size and inhibin B of an immature Sertoli cell over those of a mature one", evidence: assumed("inhibin B of untreated congenital deficiency is a third of normal although no germ cell is supported") },
     growthHalf: { value: 0.25, unit: "1", range: [0.05, 1], means: "ERK signal, over rest, for half of its effect on maturation", evidence: assumed("low FSH suffices for growth") },
     growthHalfAndrogen: { value: 0.15, unit: "1", range: [0.05, 0.5], means: "androgen signal, over rest, for half of its effect on maturation", evidence: assumed("as for meiosis") },
   },
@@ -42,13 +43,15 @@ export const sertoli = component("testis.sertoli", {
     androgenBindingProtein: { start: 1, unit: "1", means: "androgen-binding protein, 1 at rest" },
     maturity: { start: 1, unit: "1", means: "mature share of the Sertoli cells, 1 in an adult who had a puberty" },
   },
-  quantities: ({ erk, androgenSignal, maturity, number, present, growthHalf, growthHalfAndrogen, inhibinByFsh, inhibinByAndrogen, inhibinByGermCells, pka, germCells, inhibinCleared }) => {
+  quantities: ({ erk, androgenSignal, maturity, number, present, growthHalf, growthHalfAndrogen, immatureShare, inhibinByFsh, inhibinByAndrogen, inhibinByGermCells, pka, germCells, inhibinCleared }) => {
+    const tissue = mul(number, present, add(immatureShare, mul(sub(1, immatureShare), maturity)));
     const alone = sub(1, add(inhibinByFsh, inhibinByAndrogen, inhibinByGermCells));
     const driven = add(mul(inhibinByFsh, pka), mul(inhibinByAndrogen, gradual(androgenSignal, growthHalfAndrogen)), mul(inhibinByGermCells, germCells));
     return {
     cells: quantity(mul(number, maturity, present), "1", "working Sertoli cells, relative to the reference man"),
+    tissue: quantity(tissue, "1", "Sertoli cells by size, mature or not, relative to the reference man"),
     maturable: quantity(min(1, mul(2, hill(erk, growthHalf), hill(androgenSignal, growthHalfAndrogen, 2))), "1", "maturity that these signals lead to"),
-    inhibinB: quantity(mul(atRest(inhibinCleared), number, maturity, present, add(alone, driven)), "ng/h", "inhibin B secreted per hour"),
+    inhibinB: quantity(mul(atRest(inhibinCleared), tissue, add(alone, driven)), "ng/h", "inhibin B secreted per hour"),
     };
   },
   flows: (s) => {
@@ -60,7 +63,8 @@ export const sertoli = component("testis.sertoli", {
     const [proteinIn, proteinOut] = follow(s.androgenBindingProtein, mul(0.5, add(s.pka, min(s.androgenSignal, 1.5))), s.proteinTime);
     return {
       pkaIn, pkaOut, erkIn, erkOut, aktIn, aktOut, androgenIn, androgenOut, proteinIn, proteinOut,
-      maturation: flow({ to: s.maturity, at: div(max(sub(s.maturable, s.maturity), 0), s.maturing) }),
+      // Each mature cell helps its neighbours along: slow at first, then all at once.
+      maturation: flow({ to: s.maturity, at: div(mul(s.maturity, max(sub(s.maturable, s.maturity), 0)), s.maturing) }),
       inhibinSecretion: flow({ to: "blood.inhibinB.central", at: s.inhibinB }),
     };
   },

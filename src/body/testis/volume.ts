@@ -8,14 +8,14 @@ export const testisVolume = component("testis.volume", {
   fidelity: "empirical",
   leavesOut: ["left and right apart"],
   reads: {
-    cells: { from: "testis.sertoli.cells", unit: "1" },
+    tissue: { from: "testis.sertoli.tissue", unit: "1" },
     germCells: { from: "testis.spermatocytes.relative", unit: "1" },
   },
   parameters: {
     frame: { value: 6, unit: "mL", range: [3, 9], means: "volume of one testis without germ cells, at the reference number of Sertoli cells", evidence: assumed("testes of men with only Sertoli cells are a third of normal") },
     germinal: { value: 14, unit: "mL", range: [8, 20], means: "what germ cells add to the volume of one testis", evidence: assumed("the reference man has testes of 20 mL") },
   },
-  quantities: ({ cells, germCells, frame, germinal }) => ({
-    mean: quantity(mul(cells, add(frame, mul(germinal, germCells))), "mL", "volume of one testis, mean of both"),
+  quantities: ({ tissue, germCells, frame, germinal }) => ({
+    mean: quantity(add(mul(tissue, frame), mul(germinal, germCells)), "mL", "volume of one testis, mean of both"),
   }),
 });

@@ -8,10 +8,16 @@ export const congenitalHypogonadotropicHypogonadism: Condition = {
   changes: [
     set("hypothalamus.gnrhNeurons.mass", 0.02, assumed("complete deficiency: hardly any GnRH is released")),
     times("hypothalamus.kisspeptinNeurons.fastest", 0.1, assumed("no LH pulses are found in most of these men")),
+    times(
+      "testis.sertoli.number",
+      0.7,
+      assumed("Sertoli cells that were never driven to multiply in early infancy: treated testes reach 10 to 14 mL"),
+    ),
+    times("testis.spermatogonia.output", 0.35, assumed("treated men seldom exceed 20 million per millilitre")),
     startsAt(
       "testis.sertoli.maturity",
-      0.4,
-      measured("chhAhh", "abstract: testis volume 3.4 ± 2.7 mL, inhibin B 59 ± 55 pg/mL, untreated"),
+      0.08,
+      measured("chhAhh", "abstract: testis volume 3.4 ± 2.7 mL, inhibin B 59 ± 55 pg/mL, untreated; the share is chosen to agree"),
     ),
     startsAt("testis.leydig.maturity", 0.15, measured("chhAhh", "abstract: INSL3 a tenth of that in acquired deficiency")),
   ],

@@ -14,6 +14,8 @@ export interface ExplicitTableau {
   readonly b: readonly number[];
   /** Weights of the companion whose difference from `b` is the error estimate. */
   readonly bEmbedded: readonly number[];
+  /** Weights of a second companion, of far lower order, that tells how much too pessimistic the first one is. */
+  readonly bCoarse?: readonly number[];
   /** Where the numbers were published. */
   readonly source: string;
 }
@@ -37,9 +39,10 @@ export interface ExplicitMemory {
  * euler.implicit // => false
  */
 export function explicitRungeKutta(tableau: ExplicitTableau): Method<ExplicitMemory> & { readonly tableau: ExplicitTableau } {
-  const { name, order, c, a, b, bEmbedded } = tableau;
+  const { name, order, c, a, b, bEmbedded, bCoarse } = tableau;
   const last = c.length - 1;
   const difference = b.map((weight, i) => weight - bEmbedded[i]!);
+  const coarseDifference = bCoarse && b.map((weight, i) => weight - bCoarse[i]!);
   const endsOnSolution = c[last] === 1 && b[last] === 0 && a[last]!.every((weight, i) => weight === b[i]);
 
   return {
@@ -73,6 +76,11 @@ export function explicitRungeKutta(tableau: ExplicitTableau): Method<ExplicitMem
       if (!endsOnSolution) combine(y, h, b, stages, yNext);
       error.fill(0);
       combine(error, h, difference, stages, error);
+      if (coarseDifference) {
+        state.fill(0);
+        combine(state, h, coarseDifference, stages, state);
+        refine(error, state);
+      }
       if (!allFinite(yNext) || !allFinite(error)) return false;
 
       if (endsOnSolution) {
@@ -88,6 +96,15 @@ export function explicitRungeKutta(tableau: ExplicitTableau): Method<ExplicitMem
     },
     work: () => ({ jacobians: 0, factorisations: 0 }),
   };
+}
+
+/** Hairer's way to an estimate that falls as the error does, |e₅|·|e₅|/√(e₅² + 0.01 e₃²), for each pool. */
+function refine(error: Float64Array, coarse: Float64Array): void {
+  for (let i = 0; i < error.length; i++) {
+    const fine = error[i]!;
+    const scale = fine * fine + 0.01 * coarse[i]! * coarse[i]!;
+    error[i] = scale > 0 ? (fine * Math.abs(fine)) / Math.sqrt(scale) : fine;
+  }
 }
 
 /** into = y + h Σ weight·stage. */
