@@ -12,6 +12,8 @@ export interface Target {
   /** Standard deviation of the logarithm of simulated over published that is tolerated; 0: reported, not fitted. */
   readonly sd: number;
   readonly source: Source;
+  /** Why it is missed and stays missed; a miss that is no longer one loses this line. */
+  readonly knownMiss?: string;
   /** What the model's forerunner, from which this one started, gave. */
   readonly prototype?: number;
 }
@@ -25,7 +27,13 @@ export const targets: Readonly<Record<string, Target>> = {
   KC_FSH: { value: 1.5, sd: 0.2, source: published("hayes2001"), prototype: 1.758 },
   KC_T: { value: 38, sd: 0.2, source: published("pitteloud2008"), prototype: 84.42 },
   KC_E2: { value: 15, sd: 0, source: published("hayes2001"), prototype: 13.51 },
-  KC_InhB: { value: 0.743, sd: 0.1, source: published("hayes2001") },
+  KC_InhB: {
+    value: 0.743,
+    sd: 0.1,
+    source: published("hayes2001"),
+    knownMiss:
+      "inhibin B follows FSH here; in men it fell while FSH doubled, so testosterone or ketoconazole acts on it in a way the model lacks",
+  },
   KCT_LH: { value: 0.5, sd: 0.12, source: published("pitteloud2008"), prototype: 0.343 },
   KCT_f12: { value: 6.7, sd: 0.15, source: published("pitteloud2008"), prototype: 5.829 },
   KCE_LH: { value: 0.52, sd: 0.12, source: published("pitteloud2008"), prototype: 0.4868 },
@@ -41,7 +49,13 @@ export const targets: Readonly<Record<string, Target>> = {
   LET_T: { value: 2.05, sd: 0.09, source: published("tsjoen2005"), prototype: 1.522 },
   LET_LH: { value: 3, sd: 0.15, source: published("tsjoen2005"), prototype: 2.219 },
   RAV_T: { value: 179, sd: 0.15, source: published("raven2006"), prototype: 200.6 },
-  RAV_E2: { value: 68.6, sd: 0.08, source: published("raven2006"), prototype: 61.18 },
+  RAV_E2: {
+    value: 68.6,
+    sd: 0.08,
+    source: published("raven2006"),
+    knownMiss: "the immunoassay background that letrozole alone asks for makes too little of a patch",
+    prototype: 61.18,
+  },
   ENC_LH: { value: 2.2, sd: 0.1, source: recalled("two- to two-and-a-half-fold in the enclomiphene trials"), prototype: 1.966 },
   ENC_FSH: { value: 1.8, sd: 0.15, source: recalled("general knowledge"), prototype: 1.665 },
   ENC_T: { value: 1.85, sd: 0.06, source: recalled("doubling in hypogonadal, 1.7 to 1.9 in eugonadal men"), prototype: 1.631 },

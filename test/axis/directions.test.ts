@@ -38,7 +38,7 @@ const table: readonly (readonly [string, string, Readonly<Record<string, Directi
     { fsh: "up", testosterone_total: "up", estradiol: "up", inhibin_b: "up", testicular_volume: "up" },
   ],
   [
-    "menotropin 150 IU 3 times a week",
+    "menotropin 150 IU daily",
     "congenital-hypogonadotropic-hypogonadism",
     { fsh: "up", testosterone_total: "up", estradiol: "up" },
   ],

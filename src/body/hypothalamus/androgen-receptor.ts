@@ -17,7 +17,7 @@ export const hypothalamicAndrogenReceptor = component("hypothalamus.androgenRece
       evidence: assumed("circulating DHT is a tenth of testosterone; tissue DHT follows free testosterone"),
     },
     halfSaturation: {
-      value: 2.101, unit: "1", range: [0.5, 10], means: "androgen, in multiples of rest, that fills half of the receptors",
+      value: 2.365, unit: "1", range: [0.5, 10], means: "androgen, in multiples of rest, that fills half of the receptors",
       evidence: fitted("calibration/averaged-axis", "pitteloud2008", "ramasamy2020"),
     },
   },

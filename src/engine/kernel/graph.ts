@@ -15,8 +15,29 @@ export interface Value {
   readonly slot: number;
 }
 
+/** Slots that stand for the inverse of another, numbered from the end of the tape. */
+export interface Inverses {
+  /** The slots whose inverses they are. */
+  readonly of: readonly number[];
+  /** The slot of the inverse; known for what belongs to the man, and for constants. */
+  slotOf(slot: number): number | undefined;
+}
+
+/** Inverses as they are asked for: dividing by what stays the same is multiplying, found once for each man. */
+export function collectInverses({ layout }: Tape): Inverses {
+  const of: number[] = [];
+  return {
+    of,
+    slotOf(slot) {
+      if (slot < layout.parameters || slot >= layout.temporaries) return undefined;
+      const known = of.indexOf(slot);
+      return layout.end + (known < 0 ? of.push(slot) - 1 : known);
+    },
+  };
+}
+
 /** The results of several routines as values; what they have in common is one value. */
-export function graphOf(tape: Tape, routines: readonly Routine[]): readonly (readonly Value[])[] {
+export function graphOf(tape: Tape, routines: readonly Routine[], inverses?: Inverses): readonly (readonly Value[])[] {
   const { layout, constants } = tape;
   const interned = new Map<string, Value>();
   const ids = new Map<Value, number>();
@@ -45,6 +66,8 @@ export function graphOf(tape: Tape, routines: readonly Routine[]): readonly (rea
     };
     const computed = ({ kind, args }: Instruction): Value => {
       const operands = args.map(valueOf);
+      const inverse = kind === "div" ? inverses?.slotOf(args[1]!) : undefined;
+      if (inverse !== undefined) return intern("mul", [operands[0]!, intern("slot", [], inverse)]);
       if (kind !== "pow") return intern(kind, operands);
       const [base] = operands as [Value];
       if (constantIn(args[1]!) === 2) return intern("mul", [base, base]);

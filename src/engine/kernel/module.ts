@@ -11,14 +11,14 @@
  *   solve       and the linear solve that makes of them the stage
  *   judge     the error, the next step, and where it is good enough the new state
  */
-import { call, defineTyped, encodeFunctions, i32, type Program, type RoutineName, type WasmFunction, webAssemblyEngine } from "../../compile/index.ts";
+import { call, defineTyped, encodeFunctions, f64x2, i32, type Program, type RoutineName, type WasmFunction, webAssemblyEngine } from "../../compile/index.ts";
 import { analyse, minimumDegree } from "../../numerics/index.ts";
 import { logarithmTable } from "../elementary/logarithm-table.ts";
 import { type Anchors, layAnchors, planBatches } from "./batch-plan.ts";
-import { anchor, batchFunctions, callBatch, entryBytes } from "./batches.ts";
+import { anchor, batchFunctions, callBatch, entryBytes, type Loop } from "./batches.ts";
 import { judgeFunction, paceFunction } from "./control.ts";
 import { vectorFunctions } from "./elementary.ts";
-import { graphOf, type Value } from "./graph.ts";
+import { collectInverses, graphOf, type Value } from "./graph.ts";
 import { factorFunction, solveFunction } from "./linear.ts";
 import { addressOf, bytesPerVector, layMemory, type Region, store } from "./memory.ts";
 import { type Places, place, slotLoader, stageCount } from "./places.ts";
@@ -26,7 +26,7 @@ import { type RoutineParts, routineFunction } from "./routine.ts";
 import { stageAt, stageFunction } from "./stages.ts";
 
 /** What a kernel's module exports. */
-export interface KernelExports {
+export interface KernelExports extends Readonly<Record<Loop, (from: number, until: number, anchors?: number) => void>> {
   readonly memory: { readonly buffer: ArrayBuffer };
   /** What depends on parameters and inputs alone. */
   prelude(): void;
@@ -37,10 +37,6 @@ export interface KernelExports {
   outputs(): void;
   /** Tries at most so many steps; returns when some lane has arrived or cannot go on, or all tries are used up. */
   advance(tries: number): void;
-  exp(from: number, until: number): void;
-  log(from: number, until: number): void;
-  logarithm(from: number, until: number): void;
-  power(from: number, until: number): void;
   pace(): void;
   factor(): void;
   solve(at: number): void;
@@ -64,12 +60,13 @@ export function kernelModule(program: Program, width: number): KernelModule {
   const order = minimumDegree(slopes.columnPointers, slopes.rows);
   const analysis = analyse(slopes, order);
   const memory = layMemory(width, tape.constants.length);
-  const places = place(memory, program, analysis, logarithmTable.byteLength);
+  const inverses = collectInverses(tape);
 
-  const ofSlopes = graphOf(tape, [routines.rhs, routines.jacobian, routines.inTime]);
+  const ofSlopes = graphOf(tape, [routines.rhs, routines.jacobian, routines.inTime], inverses);
   const [rates] = ofSlopes as [readonly Value[]];
   const [outputs] = graphOf(tape, [routines.outputs]) as [readonly Value[]];
   const [prepared] = graphOf(tape, [prelude]) as [readonly Value[]];
+  const places = place(memory, program, analysis, logarithmTable.byteLength, inverses.of.length);
   const anchors = layAnchors(memory, tape, rates);
   const nothingKnown: Anchors = { entries: new Map(), start: 0 };
 
@@ -113,8 +110,13 @@ export function kernelModule(program: Program, width: number): KernelModule {
     ).flat(),
   );
   const series = anchors.entries.size > 0 ? callBatch("series", anchors.start, anchors.entries.size * width) : [];
+  const inverted = inverses.of.flatMap((slot, i) =>
+    Array.from({ length: width }, (_, w) =>
+      store(addressOf(memory, places.inverses, i, w), f64x2.div(memory.constant(1), loadAtStart(slot, w))),
+    ).flat(),
+  );
   addFunction(
-    routine({ name: "prelude", results: prepared, loadSlot: loadAtStart, target: at(places.prepared), last: [...exponents, ...series] }),
+    routine({ name: "prelude", results: prepared, loadSlot: loadAtStart, target: at(places.prepared), last: [...inverted, ...exponents, ...series] }),
   );
   addFunction(routine({ name: "slopes", results: ofSlopes.flat(), loadSlot: loadAtStart, target: slopesTarget, anchors }));
   const beyond: RoutineParts["target"] = (i, w) => ({ added: addressOf(memory, { start: 0, rows: n }, i, w) });

@@ -58,6 +58,7 @@ export interface Places {
   readonly inTime: Region;
   readonly parameters: Region;
   readonly prepared: Region;
+  readonly inverses: Region;
   readonly jacobian: Region;
   readonly factors: Region;
   readonly outputs: Region;
@@ -67,7 +68,7 @@ export interface Places {
 
 export const stageCount = rodas5p.tableau.c.length;
 
-export function place(memory: Memory, { rested, slopes, tape }: Program, { columns }: Analysis, tableBytes: number): Places {
+export function place(memory: Memory, { rested, slopes, tape }: Program, { columns }: Analysis, tableBytes: number, inverses: number): Places {
   const n = rested.pools.length;
   const rows = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> =>
     Object.fromEntries(names.map((name) => [name, memory.region(1).start])) as Record<Name, number>;
@@ -81,6 +82,7 @@ export function place(memory: Memory, { rested, slopes, tape }: Program, { colum
     inTime: memory.region(slopes.inTime ? n : 0),
     parameters: memory.region(rested.parameters.length),
     prepared: memory.region(tape.prelude.results.length),
+    inverses: memory.region(inverses),
     jacobian: memory.region(slopes.rows.length),
     factors: memory.region(columns.length),
     outputs: memory.region(rested.outputs.length),
@@ -97,6 +99,7 @@ export function slotLoader(memory: Memory, places: Places, { tape }: Program, po
     if (slot < layout.parameters) return load(addressOf(memory, pools, slot - layout.pools, w));
     if (slot < layout.constants) return load(addressOf(memory, places.parameters, slot - layout.parameters, w));
     if (slot < layout.prepared) return memory.constant(constants[slot - layout.constants]!);
+    if (slot >= layout.end) return load(addressOf(memory, places.inverses, slot - layout.end, w));
     return load(addressOf(memory, places.prepared, prepared.get(slot)!, w));
   };
 }
