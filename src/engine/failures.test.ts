@@ -96,8 +96,8 @@ describe("cancelled", () => {
       kernel.run(men(), { ...run, keep: "state", signal, onError: () => undefined, onSample: () => undefined, onEnd: () => void (signal.aborted = ++arrived >= 10) });
     expect(cancel({ aborted: true })).toThrow(/cancelled at t = 0 of 24/);
     expect(cancel(aborted)).toThrow(/solve\/cancelled/);
-    // Nobody else arrives, and the men's iterable is let go.
-    expect(arrived).toBe(10);
+    // Nobody arrives but who is in a lane already, and the men's iterable is let go.
+    expect(arrived).toBeLessThan(10 + kernel.lanes);
     expect(closed).toEqual([1, 1]);
   });
   it("leaves the engine ready for the next run", () => {

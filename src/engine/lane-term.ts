@@ -32,6 +32,8 @@ export function laneTerm({ rested, slopes }: Program, module: KernelModule, expo
       lane.doubles[lane.at.stageTime] = t;
       lane.write(places.state, y);
       lane.write(scratch, nothing);
+      // Powers are computed from those at time and state of the lane, which must be known and not those of the step before.
+      exports.slopes();
       exports.rates(scratch.start);
       lane.read(scratch, dy);
     },

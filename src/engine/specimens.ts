@@ -56,7 +56,7 @@ export const loop: Program = derive(
       flows: ({ x, y, z, k, slow, push, brake, curves, powers, bounded, hour }) => ({
         a: flow({ to: x, at: mul(k, add(mul(brake, curves), hour)) }),
         b: flow({ from: x, to: y, at: mul(k, x, div(powers, add(1, powers))) }),
-        c: flow({ from: y, to: z, at: mul(slow, add(y, bounded)), yields: 1.1 }),
+        c: flow({ from: y, to: z, at: mul(slow, y, add(1, bounded)), yields: 1.1 }),
         d: flow({ from: z, at: mul(add(slow, push), z) }),
       }),
     }),

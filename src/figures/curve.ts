@@ -51,6 +51,29 @@ export function runningMeans(days: Float64Array, values: Float64Array, width: nu
 }
 
 /**
+ * The lowest and the highest value within so many days around each: what doses a few times a week make of a level.
+ *
+ * @example
+ * swings(Float64Array.of(0, 1, 2, 3), Float64Array.of(0, 3, 2, 6), 3).high // => Float64Array [3, 3, 6, 6]
+ */
+export function swings(
+  days: Float64Array,
+  values: Float64Array,
+  width: number,
+): { readonly low: Float64Array; readonly high: Float64Array } {
+  const low = Float64Array.from(values);
+  const high = Float64Array.from(values);
+  for (let i = 0, from = 0; i < values.length; i++) {
+    while (days[i]! - days[from]! > width / 2) from++;
+    for (let j = from; j < values.length && days[j]! - days[i]! <= width / 2; j++) {
+      low[i] = Math.min(low[i]!, values[j]!);
+      high[i] = Math.max(high[i]!, values[j]!);
+    }
+  }
+  return { low, high };
+}
+
+/**
  * Indices that keep the outline of a long record: of each stretch its first, lowest and highest value, and the end.
  *
  * @example

@@ -68,7 +68,7 @@ describe("hormone panel", () => {
     const { panels, caption, description } = panel();
     expect(panels[0]!.layers.find((l) => l.kind === "rule")).toEqual({ kind: "rule", x: 12, label: "enclomiphene stops" });
     expect(caption).toContain("Week 12: enclomiphene stops.");
-    expect(description).toContain("LH, IU/L: enclomiphene 25 mg daily for 12 weeks 3.5 to 6.98 over 26 weeks.");
+    expect(description).toContain("LH, IU/L: enclomiphene 25 mg daily for 12 weeks 3.5 to 6.92 over 26 weeks.");
   });
   it("names the sources of its ranges, each once", () => {
     expect(panel().source.match(/Travison 2017/g)).toHaveLength(1);

@@ -2,9 +2,9 @@
 import type { Man } from "../people/index.ts";
 import type { Course, Trajectory } from "../simulate/index.ts";
 import { analyteTitle, mainAnalytes, printedUnit } from "./analyte-titles.ts";
-import { curve } from "./curve.ts";
+import { curve, mostPoints, outline, swings } from "./curve.ts";
 import { nothingToDraw } from "./errors.ts";
-import type { Figure, Panel, RangeLayer } from "./figure.ts";
+import type { BandLayer, Figure, Panel, RangeLayer } from "./figure.ts";
 import { changeInWords, spokenLabel } from "./in-words.ts";
 import { rangeLayer, rangeSources, shadingInWords } from "./range-layer.ts";
 import { timeScale } from "./time-axis.ts";
@@ -14,6 +14,21 @@ import { rulesInWords, treatmentRules } from "./treatment-rules.ts";
 export function panelAnalytes(trajectory: Trajectory): readonly string[] {
   const names = Object.keys(trajectory.analytes);
   return [...mainAnalytes.filter((a) => names.includes(a)), ...names.filter((a) => a.startsWith("drug_"))];
+}
+
+/** Days up to which every swing between doses can be told apart. */
+const longestInDetail = 84;
+
+/** The swing between doses as a band, where there is one to be seen. */
+function swing({ days, analytes }: Trajectory, analyte: string, daysPerUnit: number, meanOver: number): readonly BandLayer[] {
+  if (meanOver === 0) return [];
+  const { values } = analytes[analyte]!;
+  const { low, high } = swings(days, values, meanOver);
+  const last = values.length - 1;
+  if (!(high[last]! - low[last]! > 0.04 * Math.abs(values[last]!))) return [];
+  const kept = outline(values, mostPoints);
+  const pick = (from: ArrayLike<number>) => kept.map((i) => from[i]!);
+  return [{ kind: "band", series: 0, x: pick(days).map((d) => d / daysPerUnit), low: pick(low), high: pick(high) }];
 }
 
 /**
@@ -37,13 +52,19 @@ export function hormonePanel(
   const { axis, daysPerUnit } = timeScale(end);
   const rules = treatmentRules([{ course }], end, daysPerUnit);
   const ranges: RangeLayer[] = [];
+  const meanOver = end > longestInDetail ? 7 : 0;
   const panels = analytes.map((analyte): Panel => {
-    const { unit, x, y } = curve("hormone-panel", trajectory, analyte, daysPerUnit);
+    const { unit, x, y } = curve("hormone-panel", trajectory, analyte, daysPerUnit, meanOver);
     const range = rangeLayer(analyte, unit);
     if (range) ranges.push(range);
     return {
       y: { label: analyteTitle(analyte), unit: printedUnit(unit) },
-      layers: [...(range ? [range] : []), ...rules, { kind: "line", series: 0, x, y }],
+      layers: [
+        ...(range ? [range] : []),
+        ...rules,
+        ...swing(trajectory, analyte, daysPerUnit, meanOver),
+        { kind: "line", series: 0, x, y },
+      ],
     };
   });
   const { history } = man.condition;
@@ -53,7 +74,8 @@ export function hormonePanel(
     title: `${spokenLabel(man.label)}: ${treatment}`,
     subtitle: `Before day 0: ${history ? `${history.course}, for ${history.weeks} weeks` : "untreated, at rest"}.`,
     description: panels.map((panel) => changeInWords(panel, axis.unit, [treatment])).join(" "),
-    caption: `${rulesInWords(rules, axis.unit)} ${shadingInWords(ranges.length > 0)}`.trim(),
+    caption:
+      `${meanOver > 0 ? "Curves are means over seven days; a band around one is its swing between doses. " : ""}${rulesInWords(rules, axis.unit)} ${shadingInWords(ranges.length > 0)}`.trim(),
     source: rangeSources(analytes.filter((a) => rangeLayer(a, trajectory.analytes[a]!.unit))),
     x: axis,
     series: [treatment],

@@ -17,10 +17,17 @@ const valued = (u: (i: number) => number, v: (i: number) => number): Record<Pool
 
 /** Below this the reference is what rounding left of zero. */
 const nothing = 1e-15;
-const end = valued(
-  (i) => published.u[i]!,
-  (i) => published.v[i]!,
+const end = Object.entries(
+  valued(
+    (i) => published.u[i]!,
+    (i) => published.v[i]!,
+  ),
 );
+/** At the front the published values are themselves off by up to 1.6e-10: they were computed at a tolerance of 1e-10. */
+const behindTheFront = ([name, value]: readonly [string, number]): boolean => {
+  const cell = Number(name.slice(1));
+  return Math.abs(value) >= nothing && (name.startsWith("u") ? cell <= 98 : cell >= 104);
+};
 
 export const medicalAkzoNobel: ReferenceProblem = {
   name: "Medical Akzo Nobel",
@@ -52,11 +59,15 @@ export const medicalAkzoNobel: ReferenceProblem = {
   method: "stiff",
   inputs: { start: { antibodies: 2 }, at: 5, become: { antibodies: 0 } },
   tolerance: { relative: 1e-10, absolute: 1e-16 },
-  end: Object.fromEntries(Object.entries(end).filter(([, value]) => Math.abs(value) >= nothing)),
+  end: Object.fromEntries(end.filter(behindTheFront)),
   besides: Object.fromEntries(
-    Object.entries(end)
-      .filter(([, value]) => Math.abs(value) < nothing)
-      .map(([name]) => [name, { within: nothing, because: "it has decayed by many times the precision of a number" }]),
+    end
+      .filter((one) => !behindTheFront(one))
+      .map(([name, value]) =>
+        Math.abs(value) < nothing
+          ? [name, { within: nothing, because: "it has decayed by many times the precision of a number" }]
+          : [name, { end: value, within: 2e-10, because: "the reference was computed with PSIDE at a tolerance of 1e-10" }],
+      ),
   ),
   source: "Test Set for IVP Solvers, Bari, medakzo.F, as carried in ReaK; confirmed with Radau IIA at 1e-9 to 2e-10, restarted at 5",
 };

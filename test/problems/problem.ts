@@ -16,8 +16,8 @@ export interface ReferenceProblem {
   readonly end: Readonly<Record<string, number>>;
   /** Greatest error relative to `|end|`; 1e-8 unless told. */
   readonly accepted?: number;
-  /** Components that a relative error says nothing about: greatest error as it stands, and why. */
-  readonly besides?: Readonly<Record<string, { readonly within: number; readonly because: string }>>;
+  /** Components whose relative error says nothing: their end (0 unless told), the greatest error as it stands, and why. */
+  readonly besides?: Readonly<Record<string, { readonly end?: number; readonly within: number; readonly because: string }>>;
   /** Earlier states, by instant. */
   readonly onTheWay?: Readonly<Record<number, Readonly<Record<string, number>>>>;
   /** Inputs as they begin, and what becomes of them at an instant. */

@@ -30,7 +30,12 @@ export function solveProblem(problem: ReferenceProblem, { method, looser = 1 }: 
 
   const { relative, absolute } = problem.tolerance;
   const each = kernel.pools.map((pool) => looser * (typeof absolute === "number" ? absolute : absolute[local(pool)]!));
-  const instants = [...Object.keys(problem.onTheWay ?? {}).map(Number).sort((a, b) => a - b), until];
+  const instants = [
+    ...Object.keys(problem.onTheWay ?? {})
+      .map(Number)
+      .sort((a, b) => a - b),
+    until,
+  ];
   const names = [...kernel.pools, ...kernel.outputs].map(local);
   const seen = new Float64Array(kernel.outputs.length);
   const found = new Map<number, Readonly<Record<string, number>>>();
