@@ -53,6 +53,8 @@ export function laneOf(shared: Shared, place: number): Lane {
 
   let man: number | undefined;
   let begins = false;
+  /** Where he last stood still. */
+  let since = from;
   let kept = 0;
   let queue: InterruptionReader | undefined;
   /** Step that worked after the last interruption of each kind. */
@@ -113,7 +115,7 @@ export function laneOf(shared: Shared, place: number): Lane {
     memory.read(places.y, y);
     const h = firstStep(term, t, y, until - t, order, tolerance.relative, absolute);
     if (h > 0) return h;
-    throw diagnose(module, memory, term, { tolerance, absolute, since: t });
+    throw failure();
   };
 
   return {
@@ -138,7 +140,8 @@ export function laneOf(shared: Shared, place: number): Lane {
     },
     settle() {
       const t = memory.doubles[memory.at.time]!;
-      if (memory.doubles[memory.at.status]! > status.arrived) throw failure(t);
+      if (memory.doubles[memory.at.status]! > status.arrived) throw failure();
+      since = t;
       if (lastKind !== undefined) remembered.set(lastKind, memory.doubles[memory.at.remembered]!);
       lastKind = undefined;
       if (at[kept] === t) sample(t);
@@ -164,7 +167,7 @@ export function laneOf(shared: Shared, place: number): Lane {
     },
   };
 
-  function failure(since: number): SolveError {
+  function failure(): SolveError {
     return diagnose(module, memory, term, { tolerance, absolute, since });
   }
 }

@@ -38,7 +38,8 @@ export interface Anchor {
 }
 
 const rowBytes = rowLength * 8;
-const rowShift = Math.log2(rowBytes);
+/** log2 of it. */
+const rowShift = 31 - Math.clz32(rowBytes);
 
 /** @param table - Address of the logarithm table. */
 export function vectorFunctions(memory: Memory, table: number): VectorFunctions {

@@ -24,7 +24,7 @@ export function factorFunction(memory: Memory, places: Places, pattern: Pattern,
   return defineTyped("factor", [], [], (w) => {
     const lanes = Array.from({ length: memory.width }, (_, v) => {
       const variable = () => w.variable("v128", memory.constant(0));
-      return { v, row: Array.from({ length: widest }, variable), sound: w.variable("v128", memory.bits(2n ** 64n - 1n)) };
+      return { v, row: Array.from({ length: widest }, variable), sound: w.variable("v128", memory.bits(0xffffffffffffffffn)) };
     });
     for (let i = 0; i < n; i++)
       for (const { v, row, sound } of lanes) {
