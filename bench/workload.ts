@@ -163,7 +163,11 @@ export const workload: System = assemble("workload", [
       const [unit, value] = parameters[name];
       return { unit, value, means: "see the workload's equations", evidence };
     }),
-    pools: declared(pools, (name) => ({ start: (drugs as readonly string[]).includes(name) ? 0 : 1, unit: "1", means: "see the equations" })),
+    pools: declared(pools, (name) => ({
+      start: (drugs as readonly string[]).includes(name) ? 0 : 1,
+      unit: "1",
+      means: "see the equations",
+    })),
     quantities: ({ T, SHBG }) => ({ ratio: quantity(div(T, SHBG), "1", "something to read") }),
     flows: (s) => {
       const found = rates(s);
@@ -183,7 +187,9 @@ export function* schedule(): Generator<{ readonly at: number; readonly kind: num
 }
 
 /** Men drawn one after the other: parameters per hour, and doses. Always the same. */
-export function* drawMen(count: number): Generator<{ readonly values: Float64Array; readonly doses: Readonly<Record<keyof typeof doses, number>> }> {
+export function* drawMen(
+  count: number,
+): Generator<{ readonly values: Float64Array; readonly doses: Readonly<Record<keyof typeof doses, number>> }> {
   let state = 12345;
   const uniform = (): number => {
     state = (state + 0x6d2b79f5) | 0;

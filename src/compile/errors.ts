@@ -11,6 +11,14 @@ export const unknownSymbol = (where: string, name: string): CompileError =>
     "Assemble the system with the component that declares it, or correct the path.",
   );
 
+export const unknownParameter = (path: string, meant: string | undefined): CompileError =>
+  new CompileError(
+    "compile/unknown-parameter",
+    path,
+    "this system has no parameter or input of that name.",
+    meant ? `Did you mean ${meant}?` : "Take a path from the kernel's list of parameters.",
+  );
+
 export const restCycle = (path: readonly string[]): CompileError =>
   new CompileError(
     "compile/rest-cycle",

@@ -5,4 +5,5 @@ export type { BoundKernel, Kernel } from "./kernel.ts";
 export type { Instruction, Routine, RoutineName, Tape } from "./passes/order.ts";
 export { derive, type Program, printProgram } from "./program.ts";
 export type { Operation } from "./rewrite.ts";
+export { type BoundTangents, compileTangents, type TangentKernel } from "./tangents.ts";
 export * from "./targets/wasm/emit.ts";

@@ -1,6 +1,7 @@
 /** What compilation yields: a system that can be given a man and then be solved. */
 import type { Term } from "../solve/index.ts";
 import { wrongSize } from "./errors.ts";
+import type { RoutineName } from "./passes/order.ts";
 import type { Program } from "./program.ts";
 
 /** One system, compiled once, for any number of men. All numbers in coherent units. */
@@ -35,17 +36,18 @@ export interface BoundKernel extends Term {
 }
 
 /** How a target executes a tape for one man. */
-export interface Execution {
+export interface Execution<Name extends string> {
   /** Computes what depends on the man alone. */
   prepare(): void;
-  rhs(t: number, y: Float64Array, into: Float64Array): void;
-  jacobian(t: number, y: Float64Array, into: Float64Array): void;
-  inTime(t: number, y: Float64Array, into: Float64Array): void;
-  outputs(t: number, y: Float64Array, into: Float64Array): void;
+  /** One routine as a function of time and state. */
+  routine(name: Name): (t: number, y: Float64Array, into: Float64Array) => void;
 }
 
+/** A tape made ready by a target: give it the parameters of a man. */
+export type Execute<Name extends string> = (values: Float64Array) => Execution<Name>;
+
 /** A kernel of this program, executed as the target does. */
-export function kernelOf({ rested, slopes, reference }: Program, execute: (values: Float64Array) => Execution): Kernel {
+export function kernelOf({ rested, slopes, reference }: Program, execute: Execute<RoutineName>): Kernel {
   const { pools, parameters, outputs, start } = rested;
   const { columnPointers, rows, inTime } = slopes;
   return {
@@ -63,11 +65,11 @@ export function kernelOf({ rested, slopes, reference }: Program, execute: (value
         size: pools.length,
         names: pools,
         timeDependent: inTime !== undefined,
-        rhs: execution.rhs,
-        jacobian: { columnPointers, rows, evaluate: execution.jacobian },
-        ...(inTime && { timeDerivative: execution.inTime }),
+        rhs: execution.routine("rhs"),
+        jacobian: { columnPointers, rows, evaluate: execution.routine("jacobian") },
+        ...(inTime && { timeDerivative: execution.routine("inTime") }),
         refresh: execution.prepare,
-        outputs: execution.outputs,
+        outputs: execution.routine("outputs"),
       };
     },
   };

@@ -7,7 +7,7 @@ import { exp, log } from "../numerics/index.ts";
 import { solve } from "../solve/index.ts";
 import { engine } from "./index.ts";
 import type { EngineInterruption, EngineMan } from "./man.ts";
-import { instants, logistic, loop, runAll, swallowed } from "./specimens.ts";
+import { dose, instants, logistic, loop, plus, runAll, swallowed, turn } from "./specimens.ts";
 
 const bySolve = (system: System) => compile(system);
 
@@ -27,11 +27,28 @@ describe("agrees with solve", () => {
     };
     const absolute = kernel.startAtRest.map((start) => 1e-9 * (start || 1));
     const tolerance = { relative: 1e-9, absolute };
-    const { saved } = solve(kernel.bind(values), { from: 0, until: 250, y0: kernel.startAtRest, tolerance, save: { at: [...at] }, interruptions: [{ at: 10, apply: change }] });
-    const dose: EngineInterruption = { at: 10, kind: 0, apply: (y) => (change(y), false) };
-    const { samples, errors } = runAll(engine(program), [{ values, y0: kernel.startAtRest, interruptions: [dose] }], { until: 250, at, tolerance });
+    const { saved } = solve(kernel.bind(values), {
+      from: 0,
+      until: 250,
+      y0: kernel.startAtRest,
+      tolerance,
+      save: { at: [...at] },
+      interruptions: [{ at: 10, apply: change }],
+    });
+    const given = [dose(10, change)];
+    const { samples, errors } = runAll(engine(program), [{ values, y0: kernel.startAtRest, interruptions: given }], {
+      until: 250,
+      at,
+      tolerance,
+    });
     expect([...errors.values()]).toEqual([]);
-    saved.forEach((y, i) => y.forEach((value, pool) => expect(Math.abs(samples[0]![i]![pool]! - value), `${kernel.pools[pool]} at ${at[i]}`).toBeLessThan(1e-7 * (Math.abs(value) + absolute[pool]! * 1e9 * 1e-2))));
+    saved.forEach((y, i) =>
+      y.forEach((value, pool) =>
+        expect(Math.abs(samples[0]![i]![pool]! - value), `${kernel.pools[pool]} at ${at[i]}`).toBeLessThan(
+          1e-7 * (Math.abs(value) + absolute[pool]! * 1e9 * 1e-2),
+        ),
+      ),
+    );
   });
 
   it("on what the body shows: every quantity", () => {
@@ -44,7 +61,9 @@ describe("agrees with solve", () => {
       tolerance: { relative: 1e-6, absolute: 1e-6 },
       keep: "outputs",
     });
-    samples[0]![0]!.forEach((value, i) => expect(Math.abs(value - outputs[i]!), kernel.outputs[i]).toBeLessThanOrEqual(4e-15 * Math.abs(outputs[i]!)));
+    samples[0]![0]!.forEach((value, i) =>
+      expect(Math.abs(value - outputs[i]!), kernel.outputs[i]).toBeLessThanOrEqual(4e-15 * Math.abs(outputs[i]!)),
+    );
   });
 });
 
@@ -73,13 +92,17 @@ describe("doses and infusions", () => {
     const upTo = (s: number): number => (s < 0 ? 0 : (rate / ke) * (1 - exp(-ke * s)));
     return upTo(t) - upTo(t - hours);
   };
-  const dose = (at: number, amount: number): EngineInterruption => ({ at, kind: 1, apply: (y) => ((y[0]! += amount), false) });
-  const pump = (at: number, by: number): EngineInterruption => ({ at, kind: 2, apply: (_, values) => ((values[2]! += by), true) });
-  const given = [dose(0, 1), dose(3, 2), pump(5, 0.4), dose(5, 0.5), pump(9, -0.4), dose(20, 1)];
+  const swallow = (at: number, amount: number): EngineInterruption => dose(at, plus(0, amount));
+  const pump = (at: number, by: number): EngineInterruption => turn(at, plus(2, by));
+  const given = [swallow(0, 1), swallow(3, 2), pump(5, 0.4), swallow(5, 0.5), pump(9, -0.4), swallow(20, 1)];
   const run = { until: 24, at: Float64Array.of(0, 0.5, 3, 5, 6.25, 9, 13, 20, 24), tolerance: { relative: 1e-10, absolute: 1e-12 } };
 
   it("add up as their closed forms do; what is kept at the hour of a dose is the state before it", () => {
-    const { samples, errors } = runAll(engine(swallowed), [{ values: swallowed.reference, y0: Float64Array.of(0, 0), interruptions: given }], run);
+    const { samples, errors } = runAll(
+      engine(swallowed),
+      [{ values: swallowed.reference, y0: Float64Array.of(0, 0), interruptions: given }],
+      run,
+    );
     expect(errors.size).toBe(0);
     // Prelude not run again after a change of input, and a dose applied before the sample of its instant, were caught here.
     run.at.forEach((t, i) => {
@@ -95,12 +118,16 @@ describe("doses and infusions", () => {
     function* often(): Generator<EngineInterruption> {
       for (let i = 0; i < count; i++) {
         live = i;
-        yield dose(i * 0.25, 0.01);
+        yield swallow(i * 0.25, 0.01);
       }
     }
     const until = count * 0.25;
     const men: EngineMan[] = [{ values: swallowed.reference, y0: Float64Array.of(0, 0), interruptions: often() }];
-    const { samples } = runAll(engine(swallowed), men, { until, at: Float64Array.of(until), tolerance: { relative: 1e-6, absolute: 1e-9 } });
+    const { samples } = runAll(engine(swallowed), men, {
+      until,
+      at: Float64Array.of(until),
+      tolerance: { relative: 1e-6, absolute: 1e-9 },
+    });
     expect(live).toBe(count - 1);
     // At rest as much is cleared as comes: the geometric sum of the gut.
     expect(samples[0]![0]![0]).toBeCloseTo(0.01 / (exp(ka * 0.25) - 1), 6);
@@ -108,7 +135,7 @@ describe("doses and infusions", () => {
 });
 
 it("does no more work than it used to", () => {
-  const doses = Array.from({ length: 14 }, (_, i): EngineInterruption => ({ at: i * 24, kind: 0, apply: (y) => ((y[0]! += 1), false) }));
+  const doses = Array.from({ length: 14 }, (_, i) => dose(i * 24, plus(0, 1)));
   const men: EngineMan[] = [{ values: loop.reference, y0: loop.rested.start, interruptions: doses }];
   const { total } = runAll(engine(loop), men, { until: 336, at: instants(14, 24), tolerance: { relative: 1e-6, absolute: 1e-8 } });
   expect(total).toMatchInlineSnapshot(`

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SolveError } from "../solve/index.ts";
 import { engine } from "./index.ts";
 import type { EngineInterruption, EngineMan, EngineRun } from "./man.ts";
-import { explosion, instants, runAll, swallowed } from "./specimens.ts";
+import { become, dose, explosion, instants, runAll, swallowed, turn } from "./specimens.ts";
 
 const kernel = engine(swallowed);
 const nothing: EngineInterruption["apply"] = () => false;
@@ -17,10 +17,30 @@ const ofOneMan: readonly [string, Partial<EngineMan>, string, string][] = [
   ["a start of the wrong size", { y0: Float64Array.of(1) }, "solve/wrong-size", "y0"],
   ["parameters of the wrong size", { values: Float64Array.of(1) }, "solve/wrong-size", "values"],
   ["a dose before the beginning", { interruptions: [{ at: -1, kind: 0, apply: nothing }] }, "solve/bad-times", "interruptions[0]"],
-  ["a dose at no instant", { interruptions: [{ at: 3, kind: 0, apply: nothing }, { at: Number.NaN, kind: 0, apply: nothing }] }, "solve/bad-times", "interruptions[1]"],
-  ["doses out of order", { interruptions: [{ at: 3, kind: 0, apply: nothing }, { at: 2, kind: 0, apply: nothing }] }, "solve/bad-times", "interruptions[1]"],
-  ["a dose that is no number", { interruptions: [{ at: 3, kind: 0, apply: (y) => ((y[0] = Number.NaN), false) }] }, "solve/not-finite", "example.swallowed.gut"],
-  ["an input that is no number", { interruptions: [{ at: 3, kind: 0, apply: (_, v) => ((v[2] = Number.NaN), true) }] }, "solve/not-finite", "example.swallowed.blood"],
+  [
+    "a dose at no instant",
+    {
+      interruptions: [
+        { at: 3, kind: 0, apply: nothing },
+        { at: Number.NaN, kind: 0, apply: nothing },
+      ],
+    },
+    "solve/bad-times",
+    "interruptions[1]",
+  ],
+  [
+    "doses out of order",
+    {
+      interruptions: [
+        { at: 3, kind: 0, apply: nothing },
+        { at: 2, kind: 0, apply: nothing },
+      ],
+    },
+    "solve/bad-times",
+    "interruptions[1]",
+  ],
+  ["a dose that is no number", { interruptions: [dose(3, become(0, Number.NaN))] }, "solve/not-finite", "example.swallowed.gut"],
+  ["an input that is no number", { interruptions: [turn(3, become(2, Number.NaN))] }, "solve/not-finite", "example.swallowed.blood"],
 ];
 
 describe.each(ofOneMan)("%s", (_, wrong, code, where) => {
@@ -69,7 +89,10 @@ describe("what cannot be followed", () => {
     expect(Number(error.message.match(/t = ([\d.]+)/)![1])).toBeCloseTo(1, 4);
   });
   it("ends at a step that would have to be too short", () => {
-    expect(runAll(boom, [doomed()], { ...until, leastStep: 1e-3 }).errors.get(0)).toMatchObject({ code: "solve/step-too-small", where: "example.explosion.loud" });
+    expect(runAll(boom, [doomed()], { ...until, leastStep: 1e-3 }).errors.get(0)).toMatchObject({
+      code: "solve/step-too-small",
+      where: "example.explosion.loud",
+    });
   });
   it("ends after as many tries as are allowed", () => {
     expect(runAll(boom, [doomed()], { ...until, mostSteps: 20 }).errors.get(0)!.message).toMatchInlineSnapshot(`
@@ -93,7 +116,14 @@ describe("cancelled", () => {
     }
     let arrived = 0;
     const cancel = (signal: { aborted: boolean }) => () =>
-      kernel.run(men(), { ...run, keep: "state", signal, onError: () => undefined, onSample: () => undefined, onEnd: () => void (signal.aborted = ++arrived >= 10) });
+      kernel.run(men(), {
+        ...run,
+        keep: "state",
+        signal,
+        onError: () => undefined,
+        onSample: () => undefined,
+        onEnd: () => void (signal.aborted = ++arrived >= 10),
+      });
     expect(cancel({ aborted: true })).toThrow(/cancelled at t = 0 of 24/);
     expect(cancel(aborted)).toThrow(/solve\/cancelled/);
     // Nobody arrives but who is in a lane already, and the men's iterable is let go.
@@ -118,6 +148,18 @@ it("asks for a man only when a lane is free, and holds no more than it has lanes
   kernel.run(men(), { ...run, keep: "state", onError: () => undefined, onSample: () => undefined, onEnd: () => void ended++ });
   expect([asked, ended]).toEqual([200, 200]);
   expect(most).toBeLessThan(kernel.lanes);
+});
+
+it("can be asked again while it is telling", () => {
+  const alone = runAll(kernel, [good()], run).samples[0]!;
+  const within: Float64Array[][] = [];
+  kernel.run([good(), good()], {
+    ...run,
+    keep: "state",
+    onError: () => undefined,
+    onSample: () => void within.push(runAll(kernel, [good()], run).samples[0]!),
+  });
+  expect(within).toEqual(Array.from({ length: 8 }, () => alone));
 });
 
 it("does nothing for nobody, and keeps instants at both ends of a span of no length", () => {

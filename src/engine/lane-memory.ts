@@ -1,7 +1,8 @@
 /** One lane's share of a kernel's memory: every 2·width-th double. */
-import type { KernelExports, KernelModule } from "./kernel/module.ts";
+
 import type { Region } from "./kernel/memory.ts";
-import { controlRows, type ControlRow, type SettingRow, stageCount } from "./kernel/places.ts";
+import type { KernelExports, KernelModule } from "./kernel/module.ts";
+import { type ControlRow, controlRows, type SettingRow, stageCount } from "./kernel/places.ts";
 
 /** What the caller reads and writes of one lane while the kernel stands still. */
 export interface LaneMemory {

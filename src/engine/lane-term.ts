@@ -38,6 +38,8 @@ export function laneTerm({ rested, slopes }: Program, module: KernelModule, expo
       lane.read(scratch, dy);
     },
     jacobian: { columnPointers, rows, evaluate: (t, y, values) => elsewhere(t, y, () => lane.read(places.jacobian, values)) },
-    ...(inTime && { timeDerivative: (t: number, y: Float64Array, dfdt: Float64Array) => elsewhere(t, y, () => lane.read(places.inTime, dfdt)) }),
+    ...(inTime && {
+      timeDerivative: (t: number, y: Float64Array, dfdt: Float64Array) => elsewhere(t, y, () => lane.read(places.inTime, dfdt)),
+    }),
   };
 }

@@ -36,7 +36,11 @@ function manOf(program: Program, k: number): EngineMan {
     interruptions: doses(),
   };
 }
-const run: Omit<EngineRun, "onSample" | "onError" | "keep"> = { until: 200, at: instants(8, 25), tolerance: { relative: 1e-5, absolute: 1e-7 } };
+const run: Omit<EngineRun, "onSample" | "onError" | "keep"> = {
+  until: 200,
+  at: instants(8, 25),
+  tolerance: { relative: 1e-5, absolute: 1e-7 },
+};
 const digest = (rows: readonly Float64Array[] | undefined): string => {
   const hash = createHash("sha256");
   for (const row of rows ?? []) hash.update(new Uint8Array(row.buffer));
@@ -54,7 +58,11 @@ it.each([
   // A step count shared by both lanes, special cases mended in both, and an anchor left from the man before, were caught here.
   fc.assert(
     fc.property(fc.array(fc.nat(count - 1), { minLength: 1, maxLength: 12 }), fc.nat(2), (batch, which) => {
-      const together = runAll(engines[which]!, batch.map((k) => manOf(program, k)), run);
+      const together = runAll(
+        engines[which]!,
+        batch.map((k) => manOf(program, k)),
+        run,
+      );
       batch.forEach((k, i) => {
         expect(digest(together.samples[i])).toBe(digest(alone[k]!.samples[0]));
         expect(together.works.get(i)).toEqual(alone[k]!.works.get(0));

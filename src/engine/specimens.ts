@@ -5,7 +5,7 @@ import { assumed } from "../references/index.ts";
 import type { SolveError, Work } from "../solve/index.ts";
 import { add, div, exp, inhibition, log, max, min, mul, neg, positive, pow, sqrt, sub, symbol, where } from "../symbolic/index.ts";
 import { dimensionOf } from "../units/index.ts";
-import type { Engine, EngineMan, EngineRun } from "./index.ts";
+import type { Engine, EngineInterruption, EngineMan, EngineRun } from "./index.ts";
 
 const evidence = assumed("an example");
 const time = symbol("time", dimensionOf("h"));
@@ -94,6 +94,30 @@ export const explosion: Program = derive(
   ]),
 );
 
+/** An interruption that changes the state alone. */
+export const dose = (at: number, change: (y: Float64Array) => void, kind = 0): EngineInterruption => ({
+  at,
+  kind,
+  apply(y) {
+    change(y);
+    return false;
+  },
+});
+
+/** One that changes parameters or inputs. */
+export const turn = (at: number, change: (values: Float64Array) => void, kind = 1): EngineInterruption => ({
+  at,
+  kind,
+  apply(_, values) {
+    change(values);
+    return true;
+  },
+});
+
+/** Adds to a number in place. */
+export const plus = (place: number, amount: number) => (numbers: Float64Array) => void (numbers[place]! += amount);
+export const become = (place: number, value: number) => (numbers: Float64Array) => void (numbers[place] = value);
+
 export interface Told {
   /** By man, then by instant. */
   readonly samples: readonly Float64Array[][];
@@ -103,7 +127,11 @@ export interface Told {
 }
 
 /** Runs and keeps everything. */
-export function runAll(engine: Engine, men: Iterable<EngineMan>, run: Omit<EngineRun, "onSample" | "onError" | "onEnd" | "keep"> & Partial<EngineRun>): Told {
+export function runAll(
+  engine: Engine,
+  men: Iterable<EngineMan>,
+  run: Omit<EngineRun, "onSample" | "onError" | "onEnd" | "keep"> & Partial<EngineRun>,
+): Told {
   const samples: Float64Array[][] = [];
   const errors = new Map<number, SolveError>();
   const works = new Map<number, Work>();
@@ -118,4 +146,5 @@ export function runAll(engine: Engine, men: Iterable<EngineMan>, run: Omit<Engin
 }
 
 /** Hours from `first` on, `every` apart. */
-export const instants = (count: number, every: number, first = every): Float64Array => Float64Array.from({ length: count }, (_, i) => first + i * every);
+export const instants = (count: number, every: number, first = every): Float64Array =>
+  Float64Array.from({ length: count }, (_, i) => first + i * every);

@@ -2,7 +2,10 @@
 export { type ComparisonPlan, parseComparison } from "./comparison-plan.ts";
 export { allComponents, describeModel } from "./describe-model.ts";
 export { ExchangeError } from "./errors.ts";
+export { expandRecords, type NonmemEvent } from "./nonmem-events.ts";
+export type { NonmemCompartment, NonmemRecord, PerRecord } from "./nonmem-record.ts";
 export { readComparison } from "./read-comparison.ts";
+export { type RecordsOptions, simulateRecords } from "./simulate-records.ts";
 export { type Column, type Table, trajectoryTable } from "./table.ts";
 export { tableToCsv } from "./write-csv.ts";
 export { trajectoryToJson } from "./write-json.ts";

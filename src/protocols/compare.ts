@@ -3,7 +3,7 @@
 import { type Agreement, mostProbableMan, type Panel } from "../fit/index.ts";
 import { exp, log, quantiles, sqrt, stream } from "../numerics/index.ts";
 import { type Man, man } from "../people/index.ts";
-import { type Course, simulate, type Trajectory } from "../simulate/index.ts";
+import { type Course, simulateMany, type Trajectory } from "../simulate/index.ts";
 import { drugVariations } from "./drug-variation.ts";
 
 /** Who, what, and when to look. */
@@ -67,6 +67,7 @@ export interface ComparisonOptions {
 
 /** Days between the samples kept; an instant between two is read at the nearer. */
 const spacing = 1;
+const ownTolerance = 1e-6;
 /** Bands need no six digits. */
 const bandTolerance = 1e-4;
 
@@ -90,16 +91,30 @@ export function compare(request: ComparisonRequest, { draws = 40, seed = 1, sign
   const options = { weeks, every: spacing, ...(signal && { signal }) };
   const total = request.courses.length * (1 + draws);
   let done = 0;
-  const run = (who: Man, course: Course, tolerance?: number): Trajectory => {
-    const trajectory = simulate(who, course, tolerance === undefined ? options : { ...options, tolerance });
-    onProgress?.(++done / total);
-    return trajectory;
+  const run = (men: readonly Man[], course: Course, tolerance: number): readonly Trajectory[] => {
+    const trajectories: Trajectory[] = [];
+    simulateMany(men, course, {
+      ...options,
+      tolerance,
+      onTrajectory: (i, trajectory) => {
+        trajectories[i] = trajectory;
+        onProgress?.(++done / total);
+      },
+      onError: (_, error) => {
+        throw error;
+      },
+    });
+    return trajectories;
   };
 
   const men = Array.from({ length: draws }, (_, i) => fitted.draw(seed, i));
   const results = request.courses.map(({ name, course }) => {
-    const trajectory = run(fitted.man, course);
-    const others = men.map((m, i) => run(withOwnPharmacokinetics(m, course, seed, i), course, bandTolerance));
+    const trajectory = run([fitted.man], course, ownTolerance)[0]!;
+    const others = run(
+      men.map((m, i) => withOwnPharmacokinetics(m, course, seed, i)),
+      course,
+      bandTolerance,
+    );
     const bands = Object.fromEntries(request.outcomes.map((outcome) => [outcome, bandOf(trajectory, others, outcome)]));
     return { trajectory, bands, row: rowOf(name, trajectory, bands, request) };
   });

@@ -1,21 +1,21 @@
 /** How a treatment reaches the body: each dose as an interruption of its pools and inputs. */
-import type { BoundKernel, Kernel } from "../compile/index.ts";
+import type { Kernel } from "../compile/index.ts";
 import { type Delivery, findDrug, type Route } from "../drugs/index.ts";
 import type { Interruption } from "../solve/index.ts";
 import { factorOf } from "../units/index.ts";
 import { doses, type Treatment } from "./course/index.ts";
 
-/** A man being solved: his kernel, his parameters and inputs, and the term that reads them. */
+/** A man being solved: where pools and inputs stand, his parameters and inputs, and who must hear of a change of them. */
 export interface Patient {
-  readonly kernel: Kernel;
+  readonly kernel: Pick<Kernel, "pools" | "parameters">;
   readonly values: Float64Array;
-  readonly bound: BoundKernel;
+  refresh(): void;
 }
 
 /** Changes an input by an amount; what several treatments add to one input sums up. */
 type Turn = (by: number) => void;
 
-function turner({ kernel, values, bound }: Patient, input: string): Turn {
+function turner({ kernel, values, refresh }: Patient, input: string): Turn {
   const at = kernel.parameters.indexOf(input);
   let turns = 0;
   let unit = 0;
@@ -26,7 +26,7 @@ function turner({ kernel, values, bound }: Patient, input: string): Turn {
     turns += Math.round(by / (unit || 1));
     values[at] = values[at]! - before + turns * unit;
     if (turns === 0 && Math.abs(values[at]!) < 1e-12 * unit) values[at] = 0;
-    bound.refresh();
+    refresh();
   };
 }
 

@@ -23,17 +23,28 @@ export interface Trajectory {
 /** Fewer sperm than this, in millions or millions per millilitre, are none: less than one in an ejaculate. */
 const noSperm = 1e-6;
 
-/** An empty trajectory, and the function that fills row `i` from the outputs of the kernel. */
-export function beginTrajectory(hours: readonly number[], kernel: Kernel, drugs: readonly Drug[]) {
+/** One analyte of a trajectory: its reading, and where the kernel's outputs have it. */
+export interface Column extends Reading {
+  readonly place: number;
+  /** A value below is reported as zero. */
+  readonly none: number;
+}
+
+/** What is reported of a man who is given these drugs. */
+export function columnsOf(kernel: Pick<Kernel, "outputs">, drugs: readonly Drug[]): readonly Column[] {
   const levels: readonly Reading[] = drugs.flatMap((d) =>
     d.levels.map(({ analyte, path, unit }) => ({ key: analyte, path, unit, factor: 1 / factorOf(unit) })),
   );
-  const columns = [...readings, ...levels].map((r) => ({
+  return [...readings, ...levels].map((r) => ({
     ...r,
     place: kernel.outputs.indexOf(r.path),
     none: r.key.startsWith("sperm") || r.key === "total_motile_count" ? noSperm : 0,
-    values: new Float64Array(hours.length),
   }));
+}
+
+/** An empty trajectory, and the function that fills row `i` from the outputs of the kernel. */
+export function beginTrajectory(hours: ArrayLike<number>, kernel: Pick<Kernel, "outputs">, drugs: readonly Drug[]) {
+  const columns = columnsOf(kernel, drugs).map((column) => ({ ...column, values: new Float64Array(hours.length) }));
   const trajectory: Trajectory = {
     days: Float64Array.from(hours, (h) => h / 24),
     analytes: Object.fromEntries(columns.map(({ key, unit, values }) => [key, { unit, values }])),

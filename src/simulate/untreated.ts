@@ -5,7 +5,7 @@ import { steadyState, type Tolerance } from "../solve/index.ts";
 import { kernelWith, type Reference } from "./kernels.ts";
 
 /** Parameters of this man, followed by inputs at zero, for a kernel with or without drugs. */
-export function valuesOf(man: Man, kernel: Kernel): Float64Array {
+export function valuesOf(man: Man, kernel: Pick<Kernel, "parameters" | "reference">): Float64Array {
   const values = Float64Array.from(kernel.reference);
   kernel.parameters.forEach((path, i) => {
     const own = man.parameters.get(path);
@@ -18,7 +18,7 @@ export function valuesOf(man: Man, kernel: Kernel): Float64Array {
  * How exactly the state of a kernel is followed: a millionth of each pool, and of what it holds in the
  * reference man at rest; of a drug's pools a millionth of a milligram or of a unit.
  */
-export const toleranceOf = (kernel: Kernel, relative = 1e-6): Tolerance => ({
+export const toleranceOf = (kernel: Pick<Kernel, "startAtRest">, relative = 1e-6): Tolerance => ({
   relative,
   absolute: kernel.startAtRest.map((start) => relative * (start || 1e-2)),
 });
@@ -45,13 +45,15 @@ export function untreated(man: Man, reference?: Reference): Float64Array {
     if (own !== undefined) start[i] = own;
   });
   const differs = man.parameters.size > 0 || man.starts.size > 0;
-  const rest = differs ? steadyState(kernel.bind(valuesOf(man, kernel)), start, { tolerance: toleranceOf(kernel) }).y : start;
+  const rest = differs
+    ? steadyState(kernel.bind(valuesOf(man, kernel)), start, { tolerance: { relative: 1e-3, absolute: toleranceOf(kernel).absolute } }).y
+    : start;
   known.set(reference, rest);
   return rest;
 }
 
 /** The state of one kernel carried over to another: pools by path, others as at rest. */
-export function carryOver(from: Kernel, state: Float64Array, to: Kernel): Float64Array {
+export function carryOver(from: Kernel, state: Float64Array, to: Pick<Kernel, "pools" | "startAtRest">): Float64Array {
   const place = new Map(from.pools.map((path, i) => [path, i]));
   return to.startAtRest.map((rest, i) => {
     const at = place.get(to.pools[i]!);

@@ -23,6 +23,15 @@ export function checkInput(term: Term, options: SolveOptions): Float64Array {
   return absolutePerPool(tolerance, term.size, (pool) => poolName(term, pool));
 }
 
+/** Refuses initial sensitivities that are not one vector for each parameter. */
+export function checkSensitivities(given: readonly Float64Array[] | undefined, parameters: number, size: number): void {
+  if (given === undefined) return;
+  if (given.length !== parameters) throw wrongSize("sensitivities0", given.length, parameters, "parameter");
+  given.forEach((s, j) => {
+    if (s.length !== size) throw wrongSize(`sensitivities0[${j}]`, s.length, size);
+  });
+}
+
 function checkInstants(at: readonly number[], from: number, until: number): void {
   at.forEach((instant, i) => {
     if (!(instant >= from && instant <= until)) throw badInstant("save.at", i, instant, `lies outside the span from ${from} to ${until}`);

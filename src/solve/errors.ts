@@ -27,6 +27,30 @@ export const tooManySteps = (since: number, t: number, stop: number, steps: numb
     "Take an implicit method if this one is explicit and the system stiff; else loosen the tolerance or raise mostSteps.",
   );
 
+export const sensitivityNotFinite = (pool: string, parameter: number, t: number): SolveError =>
+  new SolveError(
+    "solve/sensitivity-not-finite",
+    pool,
+    `the sensitivity of this pool to parameter ${parameter} is no longer a finite number at t = ${t}.`,
+    "Look for a rate with an infinite slope, such as a root or a power below 1 of a pool that runs empty.",
+  );
+
+export const tangentMissing = (what: string): SolveError =>
+  new SolveError(
+    "solve/tangent-missing",
+    what,
+    "the sensitivities of this term cannot be followed without it.",
+    "Give the term its exact Jacobian and, where it reads the time, both derivatives by time; a compiled system has them.",
+  );
+
+export const noSensitivityAtRest = (pool: string, parameter: number): SolveError =>
+  new SolveError(
+    "solve/no-sensitivity-at-rest",
+    pool,
+    `with another value of parameter ${parameter} this pool would not come to rest.`,
+    "Leave this parameter out, or give the pool a flow that brings it back.",
+  );
+
 export const cancelled = (t: number, until: number): SolveError =>
   new SolveError(
     "solve/cancelled",
@@ -53,12 +77,12 @@ export const badInstant = (list: "save.at" | "interruptions", index: number, at:
       : "An iterable of interruptions comes in order of time and starts no earlier than the span; a list may be in any order.",
   );
 
-export const wrongSize = (what: string, found: number, needed: number): SolveError =>
+export const wrongSize = (what: string, found: number, needed: number, of: "pool" | "parameter" = "pool"): SolveError =>
   new SolveError(
     "solve/wrong-size",
     what,
-    `it has ${found} entries, and the term has ${needed} pools.`,
-    "Give one entry for each pool, in the order of the term.",
+    `it has ${found} entries, and the term has ${needed} ${of}s.`,
+    `Give one entry for each ${of}, in the order of the term.`,
   );
 
 export const badTolerance = (pool: string, relative: number, absolute: number): SolveError =>

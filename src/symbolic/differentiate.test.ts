@@ -6,6 +6,7 @@ import {
   add,
   atRest,
   derivative,
+  directional,
   div,
   type Expression,
   evaluate,
@@ -81,6 +82,20 @@ describe("the gradient", () => {
     expect(found).toBe(meant);
   });
 
+  // Caught: the second operand's part overwriting the first's.
+  it("is what the derivative along a direction adds up", () => {
+    const [dx, dy] = [number(0.7), number(-1.9)];
+    const along = directional((s) => (s === x ? dx : s === y ? dy : undefined));
+    fc.assert(
+      fc.property(smooth, positiveValue, positiveValue, (e, vx, vy) => {
+        const parts = [0.7 * at(derivative(e, x), vx, vy), -1.9 * at(derivative(e, y), vx, vy)] as const;
+        const found = at(along(e), vx, vy);
+        expect(Math.abs(found - parts[0] - parts[1])).toBeLessThanOrEqual(1e-11 * (Math.abs(parts[0]) + Math.abs(parts[1])));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("is that of the branch in force at a kink", () => {
     const branches: readonly (readonly [Expression, number, number])[] = [
       [max(mul(2, x), y), 3, 2],
@@ -98,5 +113,7 @@ describe("the gradient", () => {
     const k = symbol("k", dimensionOf("1/h"));
     const rate = mul(k, amount, hill(amount, symbol("half", dimensionOf("nmol")), 2));
     for (const [by, slope] of gradient(rate)) expect(slope.dimension).toEqual(divideDimensions(rate.dimension, by.dimension));
+    const along = directional((s) => symbol(`d ${s.name}`, s.dimension));
+    expect(along(rate).dimension).toEqual(rate.dimension);
   });
 });

@@ -1,4 +1,4 @@
-/** Exact derivatives: the gradient of an expression with respect to every symbol it mentions. */
+/** Exact derivatives: by every symbol an expression mentions, or along one direction in all of them. */
 import { dimensionless } from "../units/index.ts";
 import { add, div, log, mul, neg, pow, sub, where } from "./combinators.ts";
 import { type Expression, isNumber, number } from "./expression.ts";
@@ -85,3 +85,37 @@ export function gradient(e: Expression): Gradient {
 
 /** One partial derivative; zero when the symbol does not occur. */
 export const derivative = (e: Expression, by: Expression): Expression => gradient(e).get(by) ?? number(0, dimensionless);
+
+/**
+ * The derivative along a direction: Σ ∂e/∂s · `along(s)` over the symbols that have one. It grows with the expression and
+ * not with the number of symbols, and has the expression's dimension where each direction has its symbol's.
+ *
+ * @returns a function that remembers its work, for use over many expressions.
+ *
+ * @example
+ * const [x, dx] = [symbol("x", dimensionless), symbol("dx", dimensionless)];
+ * directional((s) => (s === x ? dx : undefined))(mul(3, x)) === mul(3, dx) // => true
+ */
+export function directional(along: (s: Expression) => Expression | undefined): (e: Expression) => Expression {
+  const done = new Map<Expression, Expression>();
+  const visit = (e: Expression): Expression => {
+    const before = done.get(e);
+    if (before) return before;
+    const result = e.kind === "symbol" ? (along(e) ?? number(0)) : sumOver(e);
+    done.set(e, result);
+    return result;
+  };
+  const sumOver = (e: Expression): Expression => {
+    const outer = partials(e);
+    let sum: Expression | undefined;
+    e.args.forEach((arg, i) => {
+      if (isNumber(outer[i]!, 0)) return;
+      const inner = visit(arg);
+      if (isNumber(inner, 0)) return;
+      const term = mul(outer[i]!, inner);
+      if (!isNumber(term, 0)) sum = sum ? add(sum, term) : term;
+    });
+    return sum ?? number(0);
+  };
+  return visit;
+}

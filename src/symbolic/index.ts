@@ -18,7 +18,7 @@ export {
   sub,
   where,
 } from "./combinators.ts";
-export { derivative, type Gradient, gradient } from "./differentiate.ts";
+export { derivative, directional, type Gradient, gradient } from "./differentiate.ts";
 export { SymbolicError } from "./errors.ts";
 export { apply, evaluate } from "./evaluate.ts";
 export { type Expression, isExpression, isNumber, type Kind, number, type Operand, symbol, symbolsOf } from "./expression.ts";

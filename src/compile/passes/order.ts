@@ -39,22 +39,26 @@ export interface Layout {
 /** What is asked of a kernel at each step; a routine for each. */
 export type RoutineName = "rhs" | "jacobian" | "inTime" | "outputs";
 
-/** A system ready to be executed. */
-export interface Tape {
+/** A system ready to be executed: what is asked of a kernel, unless another pass asks for routines of its own. */
+export interface Tape<Name extends string = RoutineName> {
   readonly layout: Layout;
   /** Values of the constant slots. */
   readonly constants: readonly number[];
   /** Its results are the slots that the other routines read. */
   readonly prelude: Routine;
-  readonly routines: Readonly<Record<RoutineName, Routine>>;
+  readonly routines: Readonly<Record<Name, Routine>>;
 }
 
 /** Orders. Roots may share parts with each other: within a routine each is computed once. */
-export function order(flat: Flat, roots: Readonly<Record<RoutineName, readonly Expression[]>>): Tape {
+export function order<Name extends string>(flat: Flat, roots: Readonly<Record<Name, readonly Expression[]>>): Tape<Name> {
   const parameters = 1 + flat.pools.length;
   const names = new Map([timeName, ...flat.pools, ...flat.parameters].map((path, slot) => [path, slot]));
 
-  const { constants, ofTheMan } = classify(flat, Object.values(roots).flat());
+  const wanted: readonly [string, readonly Expression[]][] = Object.entries(roots);
+  const { constants, ofTheMan } = classify(
+    flat,
+    wanted.flatMap(([, expressions]) => expressions),
+  );
   const firstConstant = parameters + flat.parameters.length;
   const slots = new Map(constants.map((c, i) => [c, firstConstant + i]));
   const slotOf = (e: Expression): number | undefined => (e.kind === "symbol" ? names.get(e.name) : slots.get(e));
@@ -69,7 +73,7 @@ export function order(flat: Flat, roots: Readonly<Record<RoutineName, readonly E
 
   let end = temporaries;
   const read = new Set<number>();
-  const routine = (wanted: readonly Expression[]): Routine => {
+  const routine = (expressions: readonly Expression[]): Routine => {
     const local = new Map<Expression, number>();
     const instructions: Instruction[] = [];
     const place = (e: Expression): number => {
@@ -84,16 +88,11 @@ export function order(flat: Flat, roots: Readonly<Record<RoutineName, readonly E
       local.set(e, into);
       return into;
     };
-    const results = wanted.map(place);
+    const results = expressions.map(place);
     end = Math.max(end, temporaries + instructions.length);
     return { instructions, results };
   };
-  const routines = {
-    rhs: routine(roots.rhs),
-    jacobian: routine(roots.jacobian),
-    inTime: routine(roots.inTime),
-    outputs: routine(roots.outputs),
-  };
+  const routines = Object.fromEntries(wanted.map(([name, expressions]) => [name, routine(expressions)])) as Record<Name, Routine>;
   return {
     layout: { pools: 1, parameters, constants: firstConstant, prepared, temporaries, end },
     constants: constants.map((c) => c.value),
@@ -125,7 +124,7 @@ function classify(
 }
 
 /** One line per instruction; slots are printed by what they hold. */
-export function printTape(tape: Tape, flat: Flat): string {
+export function printTape(tape: Tape<string>, flat: Flat): string {
   const { layout } = tape;
   const name = (slot: number): string => {
     if (slot === 0) return timeName;

@@ -1,13 +1,15 @@
 /** The oracle: a tape executed instruction by instruction, with the operations the symbolic evaluator uses. */
 import { apply } from "../../symbolic/index.ts";
-import { type Kernel, kernelOf } from "../kernel.ts";
-import type { Routine } from "../passes/order.ts";
+import { type Execute, type Kernel, kernelOf } from "../kernel.ts";
+import type { Routine, Tape } from "../passes/order.ts";
 import type { Program } from "../program.ts";
 
 /** A kernel that is slow and plain. */
-export function interpret(program: Program): Kernel {
-  const { layout, constants, prelude, routines } = program.tape;
-  return kernelOf(program, (values) => {
+export const interpret = (program: Program): Kernel => kernelOf(program, byInterpreting(program.tape));
+
+/** The routines of any tape. */
+export function byInterpreting<Name extends string>({ layout, constants, prelude, routines }: Tape<Name>): Execute<Name> {
+  return (values) => {
     const slots = new Float64Array(layout.end);
     slots.set(constants, layout.constants);
     const run = ({ instructions }: Routine): void => {
@@ -16,25 +18,19 @@ export function interpret(program: Program): Kernel {
         slots[into] = apply(kind, slots[a]!, slots[b]!, slots[c]!, slots[d]!);
       }
     };
-    const at =
-      (routine: Routine) =>
-      (t: number, y: Float64Array, into: Float64Array): void => {
-        slots[0] = t;
-        slots.set(y, layout.pools);
-        run(routine);
-        routine.results.forEach((slot, i) => {
-          into[i] = slots[slot]!;
-        });
-      };
     return {
       prepare() {
         slots.set(values, layout.parameters);
         run(prelude);
       },
-      rhs: at(routines.rhs),
-      jacobian: at(routines.jacobian),
-      inTime: at(routines.inTime),
-      outputs: at(routines.outputs),
+      routine: (name) => (t, y, into) => {
+        slots[0] = t;
+        slots.set(y, layout.pools);
+        run(routines[name]);
+        routines[name].results.forEach((slot, i) => {
+          into[i] = slots[slot]!;
+        });
+      },
     };
-  });
+  };
 }

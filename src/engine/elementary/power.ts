@@ -41,14 +41,23 @@ export const powerConstants = {
 
 /**
  * Series for a power near one that is known: how many terms, and up to which change of the base, as a fraction of it.
- * What each leaves out is below 2^−55 for exponents from 0 to the shorter length; no others are computed in this way.
+ * What each leaves out is below 2^−55 for exponents from 0 to 5. For small negative exponents, whose coefficients
+ * grow, a change counts {@link negativeWeight} times; no other exponents are computed in this way.
  */
 export const nearSeries = [
   { terms: 7, reach: 0.0125 },
   { terms: 16, reach: 0.125 },
 ] as const;
 export const coefficientCount = nearSeries[1].terms;
-export const mostNearExponent = nearSeries[0].terms;
+export const mostNearExponent = 5;
+export const leastNearExponent = -4;
+export const negativeWeight = 4;
+
+/** How heavily a change of the base counts for this exponent; Infinity where no series may be used. */
+export function nearWeight(exponent: number): number {
+  if (exponent >= 0 && exponent <= mostNearExponent) return 1;
+  return exponent >= leastNearExponent && exponent < 0 ? negativeWeight : Infinity;
+}
 
 const [l3, l4, l5, l6, l7, l8] = powerConstants.log1p;
 
@@ -148,8 +157,10 @@ export function binomials(n: number): readonly number[] {
  */
 export function powNear(base: number, exponent: number, near: number, value: number): number {
   const d = (base - near) * (1 / near);
-  const series = nearSeries.find(({ reach }) => Math.abs(d) <= reach);
-  if (!series || !(exponent >= 0 && exponent <= mostNearExponent)) return pow(base, exponent);
+  // No change at all, weighted infinitely, is no number and within no reach.
+  const change = Math.abs(d) * nearWeight(exponent);
+  const series = nearSeries.find(({ reach }) => change <= reach);
+  if (!series) return pow(base, exponent);
   const sum = binomials(exponent)
     .slice(0, series.terms)
     .reduceRight((inner, b) => b + d * inner);

@@ -24,8 +24,10 @@ export type Anchoring = "set" | "use";
 const order: readonly Loop[] = ["exp", "log", "logarithm", "power", "anchor", "near"];
 
 /** Operands that have to be computed for a value: a power from an anchor needs its base alone. */
-export const operandsIn = (anchors: Anchors, anchoring: Anchoring) => (value: Value): readonly Value[] =>
-  anchoring === "use" && anchors.entries.has(value) ? value.args.slice(0, 1) : value.args;
+export const operandsIn =
+  (anchors: Anchors, anchoring: Anchoring) =>
+  (value: Value): readonly Value[] =>
+    anchoring === "use" && anchors.entries.has(value) ? value.args.slice(0, 1) : value.args;
 
 function loopOf(value: Value, anchors: Anchors, anchoring: Anchoring): Loop | undefined {
   if (anchors.entries.has(value)) return anchoring === "set" ? "anchor" : "near";
@@ -65,7 +67,13 @@ export function layAnchors(memory: Memory, { layout }: Tape, results: readonly V
 }
 
 /** The batches of a routine. Anchors lie where they are; everything else from `free` on, which may belong to several routines. */
-export function planBatches(results: readonly Value[], anchors: Anchors, anchoring: Anchoring, width: number, free: number): { readonly batches: readonly Batch[]; readonly end: number } {
+export function planBatches(
+  results: readonly Value[],
+  anchors: Anchors,
+  anchoring: Anchoring,
+  width: number,
+  free: number,
+): { readonly batches: readonly Batch[]; readonly end: number } {
   const batches: Batch[] = [];
   let end = free;
   for (const [loop, values] of levels(results, anchors, anchoring)) {
@@ -75,7 +83,8 @@ export function planBatches(results: readonly Value[], anchors: Anchors, anchori
       for (const value of sorted) {
         const start = anchors.entries.get(value)!;
         const last = batches.at(-1);
-        if (last?.loop === "anchor" && last.start + last.values.length * size === start) batches[batches.length - 1] = { ...last, values: [...last.values, value] };
+        if (last?.loop === "anchor" && last.start + last.values.length * size === start)
+          batches[batches.length - 1] = { ...last, values: [...last.values, value] };
         else batches.push({ loop, values: [value], start });
       }
       continue;

@@ -5,7 +5,7 @@ import type { VectorFunctions } from "./elementary.ts";
 import { bytesPerVector } from "./memory.ts";
 
 /** What an entry of an anchor holds, one vector each; `value` first holds the head of the base's logarithm. */
-export const anchor = { value: 0, rest: 1, exponent: 2, base: 3, inverse: 4, usable: 5, coefficients: 6 } as const;
+export const anchor = { value: 0, rest: 1, exponent: 2, base: 3, inverse: 4, weight: 5, coefficients: 6 } as const;
 
 /** Vectors in an entry of each loop: what goes in, and in the first what comes out. */
 const entryVectors = {
@@ -18,7 +18,7 @@ const entryVectors = {
   power: 4,
   /** As `power`; what the series needs follows, and stays for as long as the step lasts. */
   anchor: anchor.coefficients + coefficientCount,
-  /** An anchor, of which only the exponent counts: writes a mask and coefficients, which stay as long as the man does. */
+  /** An anchor, of which only the exponent counts: writes its weight and coefficients, which stay as long as the man does. */
   series: anchor.coefficients + coefficientCount,
   /** A base; the loop walks along the anchors as well. */
   near: 1,
@@ -54,13 +54,15 @@ export function batchFunctions(functions: VectorFunctions, width: number): reado
       put(anchor.value, power(w, base, at(anchor.exponent), at(anchor.value), at(anchor.rest)));
     },
     series(w, at, put) {
-      const { usable, coefficients } = series(w, at(anchor.exponent));
-      put(anchor.usable, usable);
+      const { weight, coefficients } = series(w, at(anchor.exponent));
+      put(anchor.weight, weight);
       coefficients.forEach((value, i) => put(anchor.coefficients + i, value));
     },
     near(w, at, put, along) {
-      const [exponent, base, inverse, value, usable] = (["exponent", "base", "inverse", "value", "usable"] as const).map((name) => along(anchor[name]));
-      const known = { exponent: exponent!, base: base!, inverse: inverse!, value: value!, usable: usable! };
+      const [exponent, base, inverse, value, weight] = (["exponent", "base", "inverse", "value", "weight"] as const).map((name) =>
+        along(anchor[name]),
+      );
+      const known = { exponent: exponent!, base: base!, inverse: inverse!, value: value!, weight: weight! };
       put(0, powerNear(w, at(0), { ...known, coefficient: (i) => along(anchor.coefficients + i) }));
     },
   };

@@ -1,7 +1,7 @@
 /** How long a step each lane makes, and whether it was good enough: per lane, by masks. */
 import { type Bytes, defineTyped, f64x2, i32, v128, type WasmFunction } from "../../compile/index.ts";
-import { log } from "../elementary/power.ts";
 import { rodas5p } from "../../solve/index.ts";
+import { log } from "../elementary/power.ts";
 import { callBatch } from "./batches.ts";
 import { bytesPerVector, load, type Memory, store } from "./memory.ts";
 import { type ControlRow, type Places, type SettingRow, stageCount, status } from "./places.ts";
@@ -53,7 +53,9 @@ export function judgeFunction(memory: Memory, places: Places, scratch: number): 
   const vectors = Array.from({ length: memory.width }, (_, v) => v);
   return defineTyped("judge", [], ["i32"], (w) => {
     const keep = (value: Bytes): Bytes => w.keep(value, "v128");
-    const overRows = (inside: (at: (start: number, v: number) => Bytes, put: (start: number, v: number, value: Bytes) => void) => void): void => {
+    const overRows = (
+      inside: (at: (start: number, v: number) => Bytes, put: (start: number, v: number, value: Bytes) => void) => void,
+    ): void => {
       const p = w.variable("i32", i32(0));
       w.repeat(() => {
         inside(

@@ -14,7 +14,12 @@ const place = kernel.scratch;
 const beside = memory.byteLength - 2 * entryBytes("anchor");
 
 /** Runs one turn of a loop: two entries of two lanes. `fill` says what stands in vector v of an entry for a lane's argument. */
-function vectors(loop: Loop, fill: (entry: number) => readonly (number | undefined)[], result = 0, anchors?: (entry: number) => readonly (number | undefined)[]): readonly number[] {
+function vectors(
+  loop: Loop,
+  fill: (entry: number) => readonly (number | undefined)[],
+  result = 0,
+  anchors?: (entry: number) => readonly (number | undefined)[],
+): readonly number[] {
   const write = (start: number, size: number, values: typeof fill): void => {
     for (let i = 0; i < 4; i++)
       values(i).forEach((value, v) => {
@@ -37,7 +42,31 @@ const inFours = <T>(all: readonly T[], act: (four: readonly T[]) => void): void 
 const numbers = stream(2, 0, "assay");
 let drawn = 0;
 const uniform = (): number => numbers.uniform(drawn++);
-const special = [0, -0, 1, -1, 2, -2, 3, -3, 0.5, -0.5, 2 ** 53, 2 ** 53 - 1, 1e300, -1e300, 5e-324, -5e-324, 2e-310, 709.7827128933841, -745.1332191019411, -720, Infinity, -Infinity, Number.NaN];
+const special = [
+  0,
+  -0,
+  1,
+  -1,
+  2,
+  -2,
+  3,
+  -3,
+  0.5,
+  -0.5,
+  2 ** 53,
+  2 ** 53 - 1,
+  1e300,
+  -1e300,
+  5e-324,
+  -5e-324,
+  2e-310,
+  709.7827128933841,
+  -745.1332191019411,
+  -720,
+  Infinity,
+  -Infinity,
+  Number.NaN,
+];
 const points = Array.from({ length: 100_000 }, (_, i) => {
   const u = uniform() - 0.5;
   return [u * 1500, u * 8, Math.exp(u * 1400), 1 + u * 0.05, special[Math.floor(uniform() * special.length)]!][i % 5]!;
@@ -45,8 +74,22 @@ const points = Array.from({ length: 100_000 }, (_, i) => {
 const exponents = points.map((_, i) => [(uniform() - 0.5) * 12, special[i % special.length]!, Math.round(uniform() * 9) - 4][i % 3]!);
 
 // A mask that mended both lanes when one was special, and two products in another order, were caught here.
-it("exp", () => inFours([...special, 0, ...points], (x) => same(vectors("exp", (i) => [x[i]]), x.map(exp), x)));
-it("log", () => inFours([...special, 0, ...points], (x) => same(vectors("log", (i) => [x[i]]), x.map(log), x)));
+it("exp", () =>
+  inFours([...special, 0, ...points], (x) =>
+    same(
+      vectors("exp", (i) => [x[i]]),
+      x.map(exp),
+      x,
+    ),
+  ));
+it("log", () =>
+  inFours([...special, 0, ...points], (x) =>
+    same(
+      vectors("log", (i) => [x[i]]),
+      x.map(log),
+      x,
+    ),
+  ));
 
 const pairs = [...special.flatMap((x) => special.map((y) => [x, y] as const)), ...points.map((x, i) => [x, exponents[i]!] as const)];
 it("pow", () =>
@@ -58,26 +101,39 @@ it("pow", () =>
       if (x > 0 && x < Infinity) same([head, rest], Object.values(logarithm(x)), x);
       return [head, rest];
     });
-    same(vectors("power", (i) => [...logarithms[i]!, four[i]![1], four[i]![0]]), four.map(([x, y]) => pow(x, y)), four);
+    same(
+      vectors("power", (i) => [...logarithms[i]!, four[i]![1], four[i]![0]]),
+      four.map(([x, y]) => pow(x, y)),
+      four,
+    );
   }));
 
 it("powers near a known one", () => {
   const triples = Array.from({ length: 30_000 }, (_, i) => {
     const near = i % 50 === 0 ? special[i % special.length]! : Math.exp((uniform() - 0.5) * 6);
     const change = [0.02, 0.2, 2][Math.floor(uniform() * 3)]!;
-    return { near, x: near * (1 + (uniform() - 0.5) * change), n: i % 40 === 0 ? special[i % special.length]! : uniform() * 8 - 0.5 };
+    return { near, x: near * (1 + (uniform() - 0.5) * change), n: i % 40 === 0 ? special[i % special.length]! : uniform() * 14 - 5 };
   });
   inFours(triples, (four) => {
-    const usable = vectors("series", (i) => [0, 0, four[i]!.n], anchor.usable);
+    const weights = vectors("series", (i) => [0, 0, four[i]!.n], anchor.weight);
     const entry = ({ near, n }: (typeof four)[number], i: number): readonly number[] => {
       const coefficients = binomials(n);
-      return [pow(near, n), 0, n, near, 1 / near, usable[i]!, ...coefficients];
+      return [pow(near, n), 0, n, near, 1 / near, weights[i]!, ...coefficients];
     };
     four.forEach(({ n }, k) => {
       const last = vectors("series", (i) => [0, 0, four[i]!.n], anchor.coefficients + binomials(n).length - 1)[k]!;
       same([last], [binomials(n).at(-1)!], n);
     });
-    const found = vectors("near", (i) => [four[i]!.x], 0, (i) => entry(four[i]!, i));
-    same(found, four.map(({ x, n, near }) => powNear(x, n, near, pow(near, n))), four);
+    const found = vectors(
+      "near",
+      (i) => [four[i]!.x],
+      0,
+      (i) => entry(four[i]!, i),
+    );
+    same(
+      found,
+      four.map(({ x, n, near }) => powNear(x, n, near, pow(near, n))),
+      four,
+    );
   });
 });

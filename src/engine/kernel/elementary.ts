@@ -7,7 +7,14 @@
 import { type Bytes, f64x2, i32, i64x2, v128, type Writer } from "../../compile/index.ts";
 import { elementaryConstants as k } from "../../numerics/index.ts";
 import { rowLength, rows } from "../elementary/logarithm-table.ts";
-import { coefficientCount, mostNearExponent, nearSeries, powerConstants as p } from "../elementary/power.ts";
+import {
+  coefficientCount,
+  leastNearExponent,
+  mostNearExponent,
+  nearSeries,
+  negativeWeight,
+  powerConstants as p,
+} from "../elementary/power.ts";
 import type { Memory } from "./memory.ts";
 
 const { add, sub, mul, div, abs, lt, gt, le, ge, eq, ne, floor } = f64x2;
@@ -20,8 +27,8 @@ export interface VectorFunctions {
   log(w: Writer, x: Bytes): Bytes;
   /** Of base and exponent, and the logarithm of the base in two parts. */
   power(w: Writer, base: Bytes, exponent: Bytes, head: Bytes, rest: Bytes): Bytes;
-  /** Where a series may be used with this exponent, as a mask, and its coefficients. */
-  series(w: Writer, exponent: Bytes): { readonly usable: Bytes; readonly coefficients: readonly Bytes[] };
+  /** How heavily a change of the base counts for this exponent, and the coefficients of its series. */
+  series(w: Writer, exponent: Bytes): { readonly weight: Bytes; readonly coefficients: readonly Bytes[] };
   powerNear(w: Writer, base: Bytes, anchor: Anchor): Bytes;
 }
 
@@ -32,7 +39,7 @@ export interface Anchor {
   /** 1/base. */
   readonly inverse: Bytes;
   readonly value: Bytes;
-  readonly usable: Bytes;
+  readonly weight: Bytes;
   /** Loads a coefficient. */
   coefficient(i: number): Bytes;
 }
@@ -150,14 +157,14 @@ export function vectorFunctions(memory: Memory, table: number): VectorFunctions 
 
   const series = (w: Writer, exponent: Bytes) => {
     const coefficients = [exponent];
-    for (let i = 1; i < coefficientCount; i++)
-      coefficients.push(keep(w, div(mul(coefficients[i - 1]!, sub(exponent, c(i))), c(i + 1))));
-    return { usable: v128.and(ge(exponent, c(0)), le(exponent, c(mostNearExponent))), coefficients };
+    for (let i = 1; i < coefficientCount; i++) coefficients.push(keep(w, div(mul(coefficients[i - 1]!, sub(exponent, c(i))), c(i + 1))));
+    const negative = v128.select(v128.and(ge(exponent, c(leastNearExponent)), lt(exponent, c(0))), c(negativeWeight), c(Infinity));
+    return { weight: v128.select(v128.and(ge(exponent, c(0)), le(exponent, c(mostNearExponent))), c(1), negative), coefficients };
   };
 
   const powerNear = (w: Writer, base: Bytes, anchor: Anchor): Bytes => {
     const d = keep(w, mul(sub(base, anchor.base), anchor.inverse));
-    const size = keep(w, v128.or(abs(d), v128.not(anchor.usable)));
+    const size = keep(w, mul(abs(d), anchor.weight));
     const value = keep(w, anchor.value);
     const [short, long] = nearSeries.map(({ terms, reach }) => {
       let sum = anchor.coefficient(terms - 1);

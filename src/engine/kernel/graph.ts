@@ -36,13 +36,19 @@ export function collectInverses({ layout }: Tape): Inverses {
   };
 }
 
-/** The results of several routines as values; what they have in common is one value. */
+/**
+ * The results of several routines as values; what they have in common is one value.
+ *
+ * @param routines - Rates first, then what is made of their slopes.
+ */
 export function graphOf(tape: Tape, routines: readonly Routine[], inverses?: Inverses): readonly (readonly Value[])[] {
   const { layout, constants } = tape;
   const interned = new Map<string, Value>();
   const ids = new Map<Value, number>();
+  const keyOf = (kind: Value["kind"], args: readonly Value[], slot = -1): string =>
+    `${kind} ${slot} ${args.map((a) => ids.get(a)!).join(" ")}`;
   const intern = (kind: Value["kind"], args: readonly Value[], slot = -1): Value => {
-    const key = `${kind} ${slot} ${args.map((a) => ids.get(a)!).join(" ")}`;
+    const key = keyOf(kind, args, slot);
     const known = interned.get(key);
     if (known) return known;
     const value: Value = { kind, args, slot };
@@ -53,10 +59,18 @@ export function graphOf(tape: Tape, routines: readonly Routine[], inverses?: Inv
   const constantIn = (slot: number): number | undefined =>
     slot >= layout.constants && slot < layout.prepared ? constants[slot - layout.constants] : undefined;
 
-  return routines.map(({ instructions, results }) => {
+  // n − 1 for an exponent n of the man: the slope of x^n is written with x^(n−1), and only where x is positive.
+  // A power that the rates themselves ask for is left alone: there x may be zero.
+  const oneMore = new Map(
+    tape.prelude.instructions.flatMap(({ kind, args, into }) =>
+      kind === "sub" && constantIn(args[1]!) === 1 ? [[into, args[0]!] as const] : [],
+    ),
+  );
+
+  return routines.map(({ instructions, results }, routine) => {
     const producer = new Map(instructions.map((i) => [i.into, i]));
     const values = new Map<number, Value>();
-    const valueOf = (slot: number): Value => {
+    const valueIn = (slot: number): Value => {
       const known = values.get(slot);
       if (known) return known;
       const by = producer.get(slot);
@@ -65,15 +79,22 @@ export function graphOf(tape: Tape, routines: readonly Routine[], inverses?: Inv
       return value;
     };
     const computed = ({ kind, args }: Instruction): Value => {
-      const operands = args.map(valueOf);
+      const operands = args.map(valueIn);
       const inverse = kind === "div" ? inverses?.slotOf(args[1]!) : undefined;
       if (inverse !== undefined) return intern("mul", [operands[0]!, intern("slot", [], inverse)]);
       if (kind !== "pow") return intern(kind, operands);
       const [base] = operands as [Value];
       if (constantIn(args[1]!) === 2) return intern("mul", [base, base]);
-      return intern("power", [...operands, intern("logarithm", [base])]);
+      const logarithm = intern("logarithm", [base]);
+      const power = [...operands, logarithm];
+      const higher = routine > 0 ? oneMore.get(args[1]!) : undefined;
+      if (higher !== undefined && !interned.has(keyOf("power", power))) {
+        const known = interned.get(keyOf("power", [base, intern("slot", [], higher), logarithm]));
+        if (known) return intern("div", [known, base]);
+      }
+      return intern("power", power);
     };
-    return results.map(valueOf);
+    return results.map(valueIn);
   });
 }
 

@@ -3,18 +3,18 @@
  *
  * The operations are those of `numerics/sparse.ts`: rows from the top, pivots on the diagonal, whose inverses are kept.
  */
-import { type Bytes, defineTyped, f64x2, i32, v128, type WasmFunction, type Writer } from "../../compile/index.ts";
-import type { Analysis, Pattern } from "../../numerics/index.ts";
+import { type Bytes, defineTyped, f64x2, v128, type WasmFunction } from "../../compile/index.ts";
+import type { Analysis } from "../../numerics/index.ts";
 import { addressOf, bytesPerVector, load, type Memory, store } from "./memory.ts";
 import type { Places } from "./places.ts";
 
-const { add, sub, mul, div, neg, abs, lt, gt } = f64x2;
+const { sub, mul, div, neg, abs, lt, gt } = f64x2;
 
 /** A pivot this small against the diagonal it started from has lost its digits to cancellation. */
 const cancelled = 1.4210854715202004e-14;
 
 /** Factors `shift·I − J`; marks the lanes where a pivot fails. */
-export function factorFunction(memory: Memory, places: Places, pattern: Pattern, analysis: Analysis): WasmFunction {
+export function factorFunction(memory: Memory, places: Places, analysis: Analysis): WasmFunction {
   const { starts, columns, diagonals, places: targets } = analysis;
   const n = diagonals.length;
   const entryAt = new Map([...targets].map((to, entry) => [to, entry]));
@@ -37,7 +37,7 @@ export function factorFunction(memory: Memory, places: Places, pattern: Pattern,
           else row[p - start]!.set(slope ? neg(slope) : memory.constant(0));
         }
         const first = w.keep(row[diagonal - start]!.get, "v128");
-        for (let p = start; p < diagonal; p++) eliminate(w, p, v, start, end, row);
+        for (let p = start; p < diagonal; p++) eliminate(p, v, start, end, row);
         const pivot = row[diagonal - start]!;
         const size = w.keep(abs(pivot.get), "v128");
         const fine = v128.and(gt(size, mul(memory.constant(cancelled), abs(first))), lt(size, memory.constant(Infinity)));
@@ -50,7 +50,7 @@ export function factorFunction(memory: Memory, places: Places, pattern: Pattern,
   });
 
   /** Takes from the row what its entry at `p` brings with it. */
-  function eliminate(w: Writer, p: number, v: number, start: number, end: number, row: readonly { readonly get: Bytes; set(value: Bytes): void }[]) {
+  function eliminate(p: number, v: number, start: number, end: number, row: readonly { readonly get: Bytes; set(value: Bytes): void }[]) {
     const k = columns[p]!;
     const multiplier = row[p - start]!;
     multiplier.set(mul(multiplier.get, load(at(diagonals[k]!, v))));

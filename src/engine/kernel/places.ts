@@ -1,9 +1,8 @@
 /** What a kernel keeps for each lane, and where. */
-import type { Program } from "../../compile/index.ts";
+import type { Bytes, Program } from "../../compile/index.ts";
 import type { Analysis } from "../../numerics/index.ts";
 import { rodas5p } from "../../solve/index.ts";
 import { addressOf, load, type Memory, type Region } from "./memory.ts";
-import type { Bytes } from "../../compile/index.ts";
 
 /** One row each. Masks are all bits or none. */
 export const controlRows = [
@@ -68,7 +67,13 @@ export interface Places {
 
 export const stageCount = rodas5p.tableau.c.length;
 
-export function place(memory: Memory, { rested, slopes, tape }: Program, { columns }: Analysis, tableBytes: number, inverses: number): Places {
+export function place(
+  memory: Memory,
+  { rested, slopes, tape }: Program,
+  { columns }: Analysis,
+  tableBytes: number,
+  inverses: number,
+): Places {
   const n = rested.pools.length;
   const rows = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> =>
     Object.fromEntries(names.map((name) => [name, memory.region(1).start])) as Record<Name, number>;

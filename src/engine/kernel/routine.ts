@@ -4,7 +4,7 @@
  * First come all batches that need no other, then those that need these, and so on; in between stands the arithmetic
  * that the next batch asks for.
  */
-import { alignedToVector, type Bytes, i32, op, simd, unsigned, v128, type ValueType, type WasmFunction } from "../../compile/index.ts";
+import { alignedToVector, type Bytes, i32, op, simd, unsigned, type ValueType, v128, type WasmFunction } from "../../compile/index.ts";
 import { type Anchoring, type Anchors, type Batch, operandsIn } from "./batch-plan.ts";
 import { anchor, callBatch, entryBytes } from "./batches.ts";
 import { type Value, valuesNeeded } from "./graph.ts";
@@ -41,7 +41,17 @@ const plain: Readonly<Record<string, Bytes>> = {
 };
 const below = [...simd("f64x2Lt"), ...simd("bitselect")];
 
-export function routineFunction({ name, width, results, loadSlot, target, batches, anchors, anchoring, last = [] }: RoutineParts): WasmFunction {
+export function routineFunction({
+  name,
+  width,
+  results,
+  loadSlot,
+  target,
+  batches,
+  anchors,
+  anchoring,
+  last = [],
+}: RoutineParts): WasmFunction {
   const parameters: ValueType[] = ["i32"];
   const body: number[] = [];
   const put = (bytes: Bytes): void => {
@@ -58,9 +68,12 @@ export function routineFunction({ name, width, results, loadSlot, target, batche
   const lanes = Array.from({ length: width }, () => ({ left: new Map(readers), held: new Map<Value, number>() }));
 
   const push = (value: Value, w: number): void => {
+    if (value.kind === "slot") put(loadSlot(value.slot, w));
+    else if (batchOf.has(value)) put(v128.load(i32(0), entryOf(value, w)));
+    else pushComputed(value, w);
+  };
+  const pushComputed = (value: Value, w: number): void => {
     const { left, held } = lanes[w]!;
-    if (value.kind === "slot") return put(loadSlot(value.slot, w));
-    if (batchOf.has(value)) return put(v128.load(i32(0), entryOf(value, w)));
     const remaining = left.get(value)! - 1;
     left.set(value, remaining);
     const local = held.get(value);
@@ -94,7 +107,10 @@ export function routineFunction({ name, width, results, loadSlot, target, batche
   const gather = (value: Value, loop: Batch["loop"], w: number): void => {
     const entry = entryOf(value, w);
     const [base, exponent, logarithm] = value.args as [Value, Value, Value];
-    if (loop !== "power" && loop !== "anchor") return storeAt(entry, () => push(base, w));
+    if (loop !== "power" && loop !== "anchor") {
+      storeAt(entry, () => push(base, w));
+      return;
+    }
     const at = (vector: number): number => entry + vector * bytesPerVector;
     const from = entryOf(logarithm, w);
     storeAt(at(anchor.value), () => put(v128.load(i32(0), from)));
@@ -111,7 +127,10 @@ export function routineFunction({ name, width, results, loadSlot, target, batche
   for (let w = 0; w < width; w++)
     results.forEach((value, i) => {
       const to = target(i, w);
-      if ("address" in to) return storeAt(to.address, () => push(value, w));
+      if ("address" in to) {
+        storeAt(to.address, () => push(value, w));
+        return;
+      }
       const here: Bytes = [op.localGet, 0];
       put(here);
       put(v128.load(here, to.added));

@@ -20,12 +20,14 @@ const grows = (i: number): boolean => {
 };
 
 /** Address of a stage. */
-export const stageAt = (memory: Memory, { stages }: Places, i: number): number => stages.start + (i * stages.rows * memory.stride) / c.length;
+export const stageAt = (memory: Memory, { stages }: Places, i: number): number =>
+  stages.start + (i * stages.rows * memory.stride) / c.length;
 
 /** Prepares stage `i`: writes the state, and into the stage Σ (C_ij/h) u_j + d_i h ∂f/∂t, to which the rates are then added. */
 export function stageFunction(memory: Memory, places: Places, i: number): WasmFunction {
   const { y, state, inTime, control } = places;
-  const weights = (row: readonly number[]): readonly (Bytes | undefined)[] => row.map((weight) => (weight === 0 ? undefined : memory.constant(weight)));
+  const weights = (row: readonly number[]): readonly (Bytes | undefined)[] =>
+    row.map((weight) => (weight === 0 ? undefined : memory.constant(weight)));
   return defineTyped(`stage${i + 1}`, [], [], (w) => {
     const lane = Array.from({ length: memory.width }, (_, v) => {
       const offset = v * bytesPerVector;

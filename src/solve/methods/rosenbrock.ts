@@ -48,12 +48,15 @@ export interface RosenbrockMemory {
   factorisations: number;
 }
 
+/** A method that can be asked for its tableau. */
+export type RosenbrockMethod = Method<RosenbrockMemory> & { readonly tableau: RosenbrockTableau };
+
 /**
  * Builds a method from its tableau.
  *
  * A term with a Jacobian is solved sparse on its pattern; one without, dense by differences.
  */
-export function rosenbrock(tableau: RosenbrockTableau): Method<RosenbrockMemory> & { readonly tableau: RosenbrockTableau } {
+export function rosenbrock(tableau: RosenbrockTableau): RosenbrockMethod {
   const { name, order, gamma, c, d, a, C, b, e } = tableau;
 
   return {
@@ -120,7 +123,7 @@ function lookAround(term: Term, t: number, y: Float64Array, memory: RosenbrockMe
 }
 
 /** into += scale Σ weight·stage. */
-function add(weights: readonly number[], scale: number, stages: readonly Float64Array[], into: Float64Array): void {
+export function add(weights: readonly number[], scale: number, stages: readonly Float64Array[], into: Float64Array): void {
   for (let j = 0; j < weights.length; j++) {
     const weight = scale * weights[j]!;
     if (weight === 0) continue;

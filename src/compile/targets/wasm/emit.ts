@@ -1,5 +1,5 @@
 /** The emitter's small language, for other floors that write modules of their own. */
-export { call, defineTyped, f64, getGlobal, i32, type WasmFunction, type Writer } from "./code.ts";
+export { call, defineTyped, f64, i32, type WasmFunction, type Writer } from "./code.ts";
 export { type Bytes, unsigned } from "./encode.ts";
 export { engine as webAssemblyEngine } from "./engine.ts";
 export { encodeFunctions } from "./module.ts";

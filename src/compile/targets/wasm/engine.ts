@@ -1,14 +1,10 @@
 /** The part of the WebAssembly JavaScript interface we use; TypeScript knows it only together with a browser's. */
 import { noWebAssembly } from "../../errors.ts";
 
-/** What our modules export. */
+/** What our modules export, besides the routines of their tape. */
 export interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   prelude(): void;
-  rhs(): void;
-  jacobian(): void;
-  inTime(): void;
-  outputs(): void;
   exp(x: number): number;
   log(x: number): number;
   pow(base: number, exponent: number): number;

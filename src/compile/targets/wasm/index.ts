@@ -1,2 +1,2 @@
 /** WebAssembly, written by our own emitter: no tool needed where it runs. */
-export { webAssembly, webAssemblyAsync } from "./kernel.ts";
+export { inWebAssembly, webAssembly, webAssemblyAsync } from "./kernel.ts";

@@ -1,46 +1,35 @@
-/** Kernels that run in WebAssembly: one instance for a system, its memory lent to one man at a time. */
-import { type Execution, type Kernel, kernelOf } from "../../kernel.ts";
-import type { RoutineName } from "../../passes/order.ts";
+/** Kernels that run in WebAssembly: one instance for a tape, its memory lent to one man at a time. */
+import { type Execute, type Kernel, kernelOf } from "../../kernel.ts";
+import type { Tape } from "../../passes/order.ts";
 import type { Program } from "../../program.ts";
 import { type Exports, engine } from "./engine.ts";
 import { encodeModule } from "./module.ts";
 
 /** Compiles at once; a browser allows this only off its main thread or for small modules. */
-export function webAssembly(program: Program): Kernel {
-  const { Module, Instance } = engine();
-  return kernelIn(program, new Instance(new Module(encodeModule(program.tape))).exports);
-}
+export const webAssembly = (program: Program): Kernel => kernelOf(program, inWebAssembly(program.tape));
 
 /** Compiles without holding up whoever waits. */
 export async function webAssemblyAsync(program: Program): Promise<Kernel> {
   const { instance } = await engine().instantiate(encodeModule(program.tape));
-  return kernelIn(program, instance.exports);
+  return kernelOf(program, executeIn(instance.exports, program.tape));
 }
 
-function kernelIn(program: Program, exports: Exports): Kernel {
-  const { layout, routines } = program.tape;
+/** The routines of any tape, compiled at once. */
+export function inWebAssembly<Name extends string>(tape: Tape<Name>): Execute<Name> {
+  const { Module, Instance } = engine();
+  return executeIn(new Instance(new Module(encodeModule(tape))).exports, tape);
+}
+
+function executeIn<Name extends string>(exports: Exports, { layout, routines }: Tape<Name>): Execute<Name> {
   const memory = new Float64Array(exports.memory.buffer);
   const ofMan = memory.subarray(layout.parameters, layout.temporaries);
+  const ofTape = exports as Exports & Readonly<Record<Name, () => void>>;
   /** The man whose numbers are in memory now. */
   let present: Float64Array | undefined;
 
-  return kernelOf(program, (values): Execution => {
+  return (values) => {
     /** His parameters and what the prelude made of them, for when another man has been in between. */
     const own = new Float64Array(ofMan.length);
-    const call = (name: RoutineName) => {
-      const results = memory.subarray(layout.temporaries, layout.temporaries + routines[name].results.length);
-      const routine = exports[name];
-      return (t: number, y: Float64Array, into: Float64Array): void => {
-        if (present !== own) {
-          ofMan.set(own);
-          present = own;
-        }
-        memory[0] = t;
-        memory.set(y, layout.pools);
-        routine();
-        into.set(results);
-      };
-    };
     return {
       prepare() {
         ofMan.set(values);
@@ -48,10 +37,20 @@ function kernelIn(program: Program, exports: Exports): Kernel {
         own.set(ofMan);
         present = own;
       },
-      rhs: call("rhs"),
-      jacobian: call("jacobian"),
-      inTime: call("inTime"),
-      outputs: call("outputs"),
+      routine(name) {
+        const results = memory.subarray(layout.temporaries, layout.temporaries + routines[name].results.length);
+        const run = ofTape[name];
+        return (t, y, into) => {
+          if (present !== own) {
+            ofMan.set(own);
+            present = own;
+          }
+          memory[0] = t;
+          memory.set(y, layout.pools);
+          run();
+          into.set(results);
+        };
+      },
     };
-  });
+  };
 }

@@ -1,5 +1,5 @@
 /** A tape as the bytes of a WebAssembly module with its own memory. */
-import type { RoutineName, Tape } from "../../passes/order.ts";
+import type { Tape } from "../../passes/order.ts";
 import type { WasmFunction } from "./code.ts";
 import { elementaryFunctions } from "./elementary.ts";
 import { type Bytes, double, name, sized, unsigned, vector } from "./encode.ts";
@@ -15,10 +15,10 @@ const elementaryExports: readonly string[] = ["exp", "log", "pow"];
  * Encodes. Memory holds the slots of the tape up to its temporaries, and from there on the results
  * of the routine called last.
  */
-export function encodeModule(tape: Tape): Uint8Array<ArrayBuffer> {
+export function encodeModule(tape: Tape<string>): Uint8Array<ArrayBuffer> {
   const { layout, prelude, routines } = tape;
-  const ofRoutines = (Object.keys(routines) as RoutineName[]).map((title) =>
-    routineFunction(title, tape, routines[title], layout.temporaries, (i) => layout.temporaries + i),
+  const ofRoutines = Object.entries(routines).map(([title, routine]) =>
+    routineFunction(title, tape, routine, layout.temporaries, (i) => layout.temporaries + i),
   );
   const ofPrelude = routineFunction("prelude", tape, prelude, layout.prepared, (i) => prelude.results[i]!);
   const functions = [...elementaryFunctions, ofPrelude, ...ofRoutines];

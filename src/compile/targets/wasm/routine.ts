@@ -28,7 +28,13 @@ const at = (slot: number): readonly number[] => [alignedToDouble, ...unsigned(sl
  * @param inMemory - Slots below this one are read from memory, those above are the routine's own.
  * @param target - The slot of memory that receives the i-th result.
  */
-export function routineFunction(name: string, tape: Tape, routine: Routine, inMemory: number, target: (i: number) => number): WasmFunction {
+export function routineFunction(
+  name: string,
+  tape: Tape<string>,
+  routine: Routine,
+  inMemory: number,
+  target: (i: number) => number,
+): WasmFunction {
   const { layout, constants } = tape;
   const producer = new Map(routine.instructions.map((i) => [i.into, i]));
   const readers = countReaders(routine, producer);

@@ -1,0 +1,156 @@
+/** Many men through one course of treatment, as fast as the machine allows, each as if he were alone. */
+import type { EngineInterruption, EngineMan } from "../engine/index.ts";
+import type { Man } from "../people/index.ts";
+import type { Interruption, SolveError } from "../solve/index.ts";
+import type { Course } from "./course/index.ts";
+import { deliver, type Patient } from "./deliver.ts";
+import { engineWith, kernelWith } from "./kernels.ts";
+import { mergeByTime } from "./merge.ts";
+import { drugsOf, pastOf, planSpan, type SimulateOptions } from "./plan.ts";
+import { beginTrajectory, type Trajectory } from "./trajectory.ts";
+import { carryOver, toleranceOf, untreated, valuesOf } from "./untreated.ts";
+
+export interface SimulateManyOptions extends SimulateOptions {
+  /** Receives each man's trajectory when he is done; men may finish in another order than they came. */
+  onTrajectory(index: number, trajectory: Trajectory): void;
+  /** This man could not be simulated; the others go on. */
+  onError(index: number, error: SolveError): void;
+}
+
+/**
+ * Simulates every man of an iterable through one course; memory does not grow with their number.
+ *
+ * A man's trajectory has the same bits as `simulate` gives him alone, whoever else is simulated.
+ *
+ * @param men - Read as places become free.
+ *
+ * @throws SimulateError for a span, spacing or course that cannot be simulated; `solve/cancelled` when the signal says so.
+ *
+ * @example
+ * const lh: number[] = [];
+ * const men = [man(), man({ condition: "klinefelter" })];
+ * simulateMany(men, parseCourse("none"), { weeks: 1, onTrajectory: (i, t) => void (lh[i] = t.analytes["lh"]!.values[0]!), onError: () => {} });
+ * lh[1]! > lh[0]! // => true
+ */
+export function simulateMany(men: Iterable<Man>, course: Course, options: SimulateManyOptions): void {
+  const { tolerance = 1e-6, reference, signal, onTrajectory, onError } = options;
+  const span = planSpan(course, options);
+  const iterator = men[Symbol.iterator]();
+  const first = iterator.next();
+  if (first.done) return;
+  // Every man is compiled with the drugs of the first one's past; a man with another past is compiled apart.
+  const drugs = drugsOf(course, pastOf(first.value.condition)?.course);
+  const many = engineWith(drugs, reference);
+  const healthy = kernelWith([], reference);
+  const common = { tolerance: toleranceOf(many, tolerance), ...(signal && { signal }) };
+  const open = new Map<number, ReturnType<typeof beginTrajectory>>();
+  let apart: { readonly index: number; readonly man: Man }[] = [];
+
+  const prepare = (man: Man): EngineMan => {
+    const values = valuesOf(man, many);
+    const start = carryOver(healthy, untreated(man, reference), many);
+    const past = pastOf(man.condition);
+    const y0 = past ? after({ values: Float64Array.from(values), y0: start, course: past.course, until: past.hours }) : start;
+    return { values, y0, interruptions: interruptions(many, values, course, span.until) };
+  };
+  const after = (before: {
+    readonly values: Float64Array;
+    readonly y0: Float64Array;
+    readonly course: Course;
+    readonly until: number;
+  }): Float64Array => {
+    const { until } = before;
+    let y = before.y0;
+    many.run([{ ...before, interruptions: interruptions(many, before.values, before.course, until) }], {
+      ...common,
+      until,
+      at: Float64Array.of(until),
+      keep: "state",
+      onSample: (_man, _index, _t, row) => {
+        y = Float64Array.from(row);
+      },
+      onError: (_, error) => {
+        throw error;
+      },
+    });
+    return y;
+  };
+
+  /** Which of the men each of those under way is, by the engine's count. */
+  const places = new Map<number, number>();
+  let sent = 0;
+  const leave = (i: number): number => {
+    const index = places.get(i)!;
+    places.delete(i);
+    open.delete(index);
+    return index;
+  };
+  function* prepared(): Generator<EngineMan> {
+    for (let index = 0, next: IteratorResult<Man> = first; !next.done; next = iterator.next(), index++) {
+      const man = next.value;
+      if (man.condition.history?.course !== first.value.condition.history?.course) {
+        apart.push({ index, man });
+        if (apart.length >= mostApart) flush();
+        continue;
+      }
+      places.set(sent++, index);
+      open.set(index, beginTrajectory(span.at, many, drugsOf(course)));
+      yield prepare(man);
+    }
+  }
+  /** Those with another past, as a group of their own. */
+  const flush = (): void => {
+    const group = apart;
+    apart = [];
+    if (group.length > 0)
+      simulateMany(
+        group.map(({ man }) => man),
+        course,
+        { ...options, onTrajectory: (i, t) => onTrajectory(group[i]!.index, t), onError: (i, e) => onError(group[i]!.index, e) },
+      );
+  };
+
+  many.run(prepared(), {
+    ...common,
+    until: span.until,
+    at: span.at,
+    keep: "outputs",
+    onSample: (i, index, _t, row) => open.get(places.get(i)!)!.keep(index, row),
+    onEnd: (i) => {
+      const { trajectory } = open.get(places.get(i)!)!;
+      onTrajectory(leave(i), trajectory);
+    },
+    onError: (i, error) => {
+      onError(leave(i), error);
+    },
+  });
+  flush();
+}
+
+/** Men of another past wait for each other, but not without end. */
+const mostApart = 256;
+
+/** The doses of a course as the engine takes them: each treatment is a kind of its own. */
+function interruptions(kernel: Patient["kernel"], values: Float64Array, course: Course, until: number): Iterable<EngineInterruption> {
+  const own = Float64Array.from(values);
+  let changed = false;
+  const patient: Patient = {
+    kernel,
+    values: own,
+    refresh: () => {
+      changed = true;
+    },
+  };
+  const apply =
+    (event: Interruption) =>
+    (y: Float64Array, inUse: Float64Array): boolean => {
+      changed = false;
+      event.apply(y);
+      if (changed) inUse.set(own);
+      return changed;
+    };
+  const kinds = course.treatments.map(function* (treatment, kind): Generator<EngineInterruption> {
+    for (const event of deliver(patient, treatment, until)) yield { at: event.at, kind, apply: apply(event) };
+  });
+  return mergeByTime(kinds);
+}
