@@ -18,7 +18,8 @@ interface Flags {
 async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, file: string): Promise<void> {
   const [draws, seed] = [wholeNumber("--draws", flags.draws, 1000), wholeNumber("--seed", flags.seed, 4_294_967_295)];
   const plan = await readComparison(file);
-  const picture = plot ?? `${basename(file).replace(/\.ya?ml$/i, "")}.svg`;
+  // Who asks for JSON asks for nothing else, unless he names it.
+  const picture = plot ?? (json ? undefined : `${basename(file).replace(/\.ya?ml$/i, "")}.svg`);
   checkOutputs({ out, plot: picture });
   const began = performance.now();
   const comparison = compare(plan, { draws, seed, onProgress: progress(this) });
@@ -35,12 +36,15 @@ async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, f
     rows,
   });
   const courses = plan.courses.map((course, i) => ({ ...course, trajectory: trajectories[i]!, ...(draws > 0 && { bands: bands[i]! }) }));
-  await writeFigure(picture, courseComparison(plan.title, courses, plan.outcomes, who));
+  if (picture !== undefined) await writeFigure(picture, courseComparison(plan.title, courses, plan.outcomes, who));
   if (out !== undefined) await writeTable(out, comparisonTable(comparison), result);
   const drawn = performance.now();
   print(this, json ? result : comparisonScreen(plan, comparison));
   for (const path of [out, picture]) if (path !== undefined) remark(this, `Wrote ${path}`);
-  remark(this, ...new Set(trajectories.flatMap(({ warnings }) => warnings.map((warning) => `Warning: ${warning}`))));
+  remark(
+    this,
+    ...new Set([...comparison.warnings, ...trajectories.flatMap(({ warnings }) => warnings)].map((warning) => `Warning: ${warning}`)),
+  );
   const seconds = (from: number, until: number): string => `${((until - from) / 1000).toFixed(2)} s`;
   const runs = courses.length * (1 + draws);
   remark(

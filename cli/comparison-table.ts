@@ -54,7 +54,7 @@ export function comparisonScreen(plan: ComparisonPlan, comparison: Comparison): 
     "",
     comparisonLines(plan, comparison),
     "",
-    `Each value with its change from before${bands}.`,
+    `Each value is the mean of the week that ends there, or of the time between two doses where that is longer; with its change from before${bands}.`,
   ].join("\n");
 }
 

@@ -11,6 +11,14 @@ export const notANumber = (flag: string, text: string, example: string): Command
     `Write it as in ${flag} ${example}.`,
   );
 
+export const notASpacing = (flag: string, text: string): CommandLineError =>
+  new CommandLineError(
+    "cli/not-a-spacing",
+    flag,
+    `${JSON.stringify(text)} is not a time.`,
+    `Give a number with its unit, such as ${flag} 1d, ${flag} 6h or ${flag} "1 wk".`,
+  );
+
 export const notAWholeNumber = (flag: string, text: string, most: number): CommandLineError =>
   new CommandLineError(
     "cli/not-a-whole-number",

@@ -1,13 +1,18 @@
 /** Numbers as written on a command line: how long to simulate, how often to look, how many men. */
-import { convert, quantity } from "openhpg";
-import { notANumber, notAWholeNumber } from "./errors.ts";
+import { convert, OpenHpgError, quantity } from "openhpg";
+import { notANumber, notASpacing, notAWholeNumber } from "./errors.ts";
 
 /** Weeks, and days between samples, as numbers; whether such a span can be simulated is not for a command to say. */
 export function readSpan(weeksText: string, everyText: string): { readonly weeks: number; readonly every: number } {
   const weeks = Number(weeksText);
   if (weeksText.trim() === "" || Number.isNaN(weeks)) throw notANumber("--weeks", weeksText, "26");
-  const { value, unit } = quantity(everyText);
-  return { weeks, every: convert(value, unit, "d") };
+  try {
+    const { value, unit } = quantity(everyText);
+    return { weeks, every: convert(value, unit, "d") };
+  } catch (error) {
+    if (!(error instanceof OpenHpgError)) throw error;
+    throw notASpacing("--every", everyText);
+  }
 }
 
 /** A whole number from 0 to the most that makes sense. */

@@ -1,5 +1,17 @@
 /** Writes a file whole or not at all: under another name first, then in place by one rename. */
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { cannotWrite } from "./errors.ts";
 
@@ -21,8 +33,11 @@ function statOf(path: string): Stats | undefined {
 /** Throws now what writing would throw later, so that nobody waits for a result that cannot be kept. */
 export function checkWritable(path: string): void {
   attempt(path, () => {
-    if (statOf(path)?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-    const trial = temporaryBeside(path);
+    const known = statOf(path);
+    if (known?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    // A file that somebody protected is not to be replaced behind his back.
+    if (known) accessSync(path, constants.W_OK);
+    const trial = temporaryBeside(known ? realpathSync(path) : path);
     closeSync(openSync(trial, "wx"));
     rmSync(trial);
   });

@@ -1,5 +1,5 @@
 /** The files of the repository that truths about the whole are checked on. */
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 
 const generated = /^(node_modules|dist|coverage|out|\.git)(\/|$)/;
 
@@ -14,7 +14,8 @@ export function filesUnder(folder: string): readonly string[] {
       else if (entry.isFile()) found.push(full);
     }
   };
-  visit(folder);
+  // A folder that holds nothing yet is not in a clone.
+  if (existsSync(folder || ".")) visit(folder);
   return found.sort();
 }
 

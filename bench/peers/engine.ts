@@ -4,7 +4,7 @@ import { absoluteTolerance, asEngineMen, keptAt, resultSize } from "../task.ts";
 import { cpuSecondsOf, type Peer } from "./peer.ts";
 
 /** Fewer men are over before a clock has ticked. */
-const leastMen = 64;
+const leastMen = 24;
 
 export const ours: Peer = {
   name: "openhpg",
@@ -18,8 +18,9 @@ export const ours: Peer = {
         const times = Math.ceil(leastMen / men);
         const found = new Float64Array(resultSize(task, men));
         const tolerance = { relative, absolute: absoluteTolerance(task, relative) };
-        const cpuSeconds = cpuSecondsOf(() =>
-          kernel.run(asEngineMen(task, men, men * times), {
+        let tries = 0;
+        const cpuSeconds = cpuSecondsOf(() => {
+          const { steps, rejected } = kernel.run(asEngineMen(task, men, men * times), {
             until: task.days * 24,
             at,
             tolerance,
@@ -30,9 +31,11 @@ export const ours: Peer = {
             onError(_man, error) {
               throw error;
             },
-          }),
-        );
-        return { found, cpuSeconds, manYears: (men * times * task.days) / 365 };
+          });
+          tries = steps + rejected;
+        });
+        const manYears = (men * times * task.days) / 365;
+        return { found, cpuSeconds, manYears, tries: tries / manYears };
       },
     };
   },

@@ -9,6 +9,8 @@ export interface Run {
   readonly cpuSeconds: number;
   /** Man-years integrated in that time. */
   readonly manYears: number;
+  /** Steps tried in a man-year, where the solver says. */
+  readonly tries?: number;
 }
 
 /** A solver made ready for a task. */

@@ -36,7 +36,7 @@ function reading({ days, analytes }: Trajectory): Run {
 /** What `experiments` run with: every simulation with these parameter values. */
 export function performer(reference: Reference): Perform {
   return (course, days, { who = healthy, every = 1 } = {}) =>
-    reading(simulate(who, parseCourse(course), { weeks: days / 7, every, reference, tolerance: 1e-5 }));
+    reading(simulate(who, parseCourse(course), { weeks: days / 7, every, values: "instant", reference, tolerance: 1e-5 }));
 }
 
 /** A man's laboratory values at rest with these parameter values. */
@@ -85,6 +85,23 @@ export const experiments: Readonly<Record<string, Experiment>> = {
   castration: (perform) => {
     const r = perform("orchidectomy once", 120, { every: 5 });
     return { CAS_LH: r.at("lh", 120), CAS_FSH: r.at("fsh", 120), CAS_T: r.at("testosterone_total", 120) };
+  },
+  testosteroneByVein: (perform) => {
+    const ratio = (r: Run, a: string) => r.mean(a, 3.5, 4) / r.at(a, 0);
+    const alone = perform("testosterone infusion 0.3125 mg/h", 4, { every: 0.25 });
+    const double = perform("testosterone infusion 0.625 mg/h", 4, { every: 0.25 });
+    // Enough of an inhibitor to keep estradiol about where it was, as testolactone did.
+    const blocked = perform("testosterone infusion 0.625 mg/h; anastrozole 0.1 mg daily", 4, { every: 0.25 });
+    return {
+      WIN_LH: ratio(alone, "lh"),
+      WIN_FSH: ratio(alone, "fsh"),
+      MAR_LH: ratio(double, "lh"),
+      MAR_E2: ratio(double, "estradiol"),
+      MARI_LH: ratio(blocked, "lh"),
+      MARI_FSH: ratio(blocked, "fsh"),
+      MARI_E2: ratio(blocked, "estradiol"),
+      MARI_T: ratio(blocked, "testosterone_total"),
+    };
   },
   anastrozole: (perform) => {
     const r = perform("anastrozole 1 mg daily", 70, { every: 5 });
@@ -223,10 +240,14 @@ export const experiments: Readonly<Record<string, Experiment>> = {
   },
   failure: (_, reference) => {
     const of = (factors: Readonly<Record<string, number>>) => rest(man({ factors }), reference);
+    const klinefelter = rest(man({ condition: "klinefelter" }), reference);
     const primary = of({ "testis.leydig.mass": 0.33, "testis.sertoli.number": 0.25 });
     const empty = of({ "testis.sertoli.number": 0.18 });
     const acquired = of({ "hypothalamus.gnrhNeurons.mass": 0.06 });
     return {
+      KS_LH: klinefelter["lh"]!,
+      KS_FSH: klinefelter["fsh"]!,
+      KS_T: klinefelter["testosterone_total"]!,
       PF_LH: primary["lh"]!,
       PF_FSH: primary["fsh"]!,
       PF_T: primary["testosterone_total"]!,

@@ -39,6 +39,7 @@ export const moved: readonly string[] = [
   "pituitary.gnrhReceptor.recovery",
   "pituitary.gonadotrophs.leastCapacity",
   "pituitary.gonadotrophs.unpulsed",
+  "pituitary.gonadotrophs.castration",
   "liver.shbgSynthesis.estrogenExponent",
   "testis.sertoli.inhibinByFsh",
   "testis.spermatogonia.output",

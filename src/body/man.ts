@@ -1,6 +1,7 @@
 /** The man, from head to testis. Reading order is anatomical; the compiler does not care. */
 import type { Component } from "../model/index.ts";
 import { adrenalAndrogens } from "./adrenal/androgens.ts";
+import { androgens } from "./blood/androgens.ts";
 import { dihydrotestosterone } from "./blood/dihydrotestosterone.ts";
 import { estradiol } from "./blood/estradiol.ts";
 import { fsh } from "./blood/fsh.ts";
@@ -43,7 +44,7 @@ import { testisVolume } from "./testis/volume.ts";
 export const body: readonly Component[] = [
   hypothalamicAndrogenReceptor, brainAromatase, hypothalamicEstrogenReceptor, kisspeptinNeurons, gnrhNeurons, // hypothalamus
   portalBlood, gnrhReceptor, pituitaryEstrogenReceptor, gonadotrophs, lactotrophs, // pituitary
-  lh, fsh, testosterone, dihydrotestosterone, estradiol, shbg, inhibinB, // blood
+  lh, fsh, testosterone, dihydrotestosterone, androgens, estradiol, shbg, inhibinB, // blood
   adrenalAndrogens, // adrenal
   fatAromatase, liverAromatase, steroidClearance, hepaticEstrogenReceptor, shbgSynthesis, fiveAlphaReductase, // fat, liver, skin
   testicularTissue, lhReceptor, leydig, interstitium, testicularAromatase, sertoli, // testis

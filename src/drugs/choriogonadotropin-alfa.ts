@@ -3,7 +3,7 @@ import { assumed, measured } from "../references/index.ts";
 import { drug } from "./drug.ts";
 import { lhReceptorLigand } from "./pharmacodynamics/act.ts";
 import { hcgLingering, hcgPotency } from "./pharmacodynamics/class-facts.ts";
-import { bolus, byMass, firstOrder } from "./pharmacokinetics/absorption.ts";
+import { byMass, firstOrder, intravenous } from "./pharmacokinetics/absorption.ts";
 import { twoCompartment } from "./pharmacokinetics/disposition.ts";
 
 const label = "Swiss label, read in an excerpt";
@@ -25,7 +25,7 @@ export const choriogonadotropinAlfa = drug("choriogonadotropin alfa", {
         bioavailable: { value: 0.45, unit: "1", cv: 0.2, range: [0.4, 0.5], evidence: measured("trinchardLugan2002", "abstract: 40 to 50 %, subcutaneous or intramuscular") },
       }),
     ),
-    intravenous: byMass({ unit: "ug", potency }, bolus()),
+    intravenous: byMass({ unit: "ug", potency }, intravenous()),
   },
   disposition: twoCompartment({
     unit: "IU",

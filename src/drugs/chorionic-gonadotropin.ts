@@ -3,7 +3,7 @@ import { assumed, measured } from "../references/index.ts";
 import { drug } from "./drug.ts";
 import { lhReceptorLigand } from "./pharmacodynamics/act.ts";
 import { hcgLingering, hcgPotency } from "./pharmacodynamics/class-facts.ts";
-import { bolus, firstOrder } from "./pharmacokinetics/absorption.ts";
+import { firstOrder, intravenous } from "./pharmacokinetics/absorption.ts";
 import { twoCompartment } from "./pharmacokinetics/disposition.ts";
 
 const bioavailable = {
@@ -25,7 +25,7 @@ export const chorionicGonadotropin = drug("chorionic gonadotropin", {
       ka: { value: 0.07, unit: "1/h", cv: 0.3, range: [0.04, 0.2], evidence: measured("saal1991", "abstract: the peak comes earlier than after subcutaneous injection; 9 to 12 h says a Swiss label, 20 h Mannaerts 1998") },
       bioavailable,
     }),
-    intravenous: bolus(),
+    intravenous: intravenous(),
   },
   disposition: twoCompartment({
     unit: "IU",

@@ -2,7 +2,7 @@
 import { assumed } from "../references/index.ts";
 import { drug } from "./drug.ts";
 import { readsAs } from "./pharmacodynamics/act.ts";
-import { bolus, firstOrder } from "./pharmacokinetics/absorption.ts";
+import { firstOrder, intravenous } from "./pharmacokinetics/absorption.ts";
 import { fshBioavailable, fshDisposition } from "./pharmacokinetics/fsh.ts";
 
 export const follitropin = drug("follitropin", {
@@ -15,7 +15,7 @@ export const follitropin = drug("follitropin", {
       ka: { value: 0.035, unit: "1/h", cv: 0.3, range: [0.02, 0.1], evidence: assumed("labels say a peak about 16 h after the injection and a terminal half-life of a day or more, from memory") },
       bioavailable: fshBioavailable,
     }),
-    intravenous: bolus(),
+    intravenous: intravenous(),
   },
   disposition: fshDisposition,
   acts: [readsAs("fsh")],

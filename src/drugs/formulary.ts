@@ -18,6 +18,7 @@ import { tamoxifen } from "./tamoxifen.ts";
 import { testosteroneCypionate } from "./testosterone-cypionate.ts";
 import { testosteroneEnanthate } from "./testosterone-enanthate.ts";
 import { testosteroneGel } from "./testosterone-gel.ts";
+import { testosteroneInfusion } from "./testosterone-infusion.ts";
 import { testosteroneNasal } from "./testosterone-nasal.ts";
 import { testosteroneUndecanoate } from "./testosterone-undecanoate.ts";
 import { triptorelin } from "./triptorelin.ts";
@@ -44,6 +45,7 @@ export const drugs: readonly Drug[] = [
   testosteroneCypionate,
   testosteroneUndecanoate,
   testosteroneNasal,
+  testosteroneInfusion,
   estradiolPatch,
   triptorelin,
   degarelix,

@@ -26,7 +26,7 @@ export {
   readsAs,
   synthesisBlocker,
 } from "./pharmacodynamics/act.ts";
-export { bolus, burstThenDepot, byMass, firstOrder, twoDepots, twoSteps, zeroOrder } from "./pharmacokinetics/absorption.ts";
+export { burstThenDepot, byMass, firstOrder, intravenous, twoDepots, twoSteps, zeroOrder } from "./pharmacokinetics/absorption.ts";
 export { type Disposition, oneCompartment, twoCompartment, withMetabolite } from "./pharmacokinetics/disposition.ts";
 export { type Absorption, asSteroid, type Entry } from "./pharmacokinetics/entry.ts";
 export type { Delivery, Mode, Route } from "./route.ts";
@@ -34,6 +34,7 @@ export { tamoxifen } from "./tamoxifen.ts";
 export { testosteroneCypionate } from "./testosterone-cypionate.ts";
 export { testosteroneEnanthate } from "./testosterone-enanthate.ts";
 export { testosteroneGel } from "./testosterone-gel.ts";
+export { testosteroneInfusion } from "./testosterone-infusion.ts";
 export { testosteroneNasal } from "./testosterone-nasal.ts";
 export { testosteroneUndecanoate } from "./testosterone-undecanoate.ts";
 export { triptorelin } from "./triptorelin.ts";

@@ -2,7 +2,7 @@
 import { measured } from "../references/index.ts";
 import { drug } from "./drug.ts";
 import { readsAs } from "./pharmacodynamics/act.ts";
-import { bolus, firstOrder } from "./pharmacokinetics/absorption.ts";
+import { firstOrder, intravenous } from "./pharmacokinetics/absorption.ts";
 import { twoCompartment } from "./pharmacokinetics/disposition.ts";
 
 const published = "abstract: clearance 1.7 L/h, volume at steady state 10 L, half-lives of 1 and 11 h: the two-compartment model that has all four";
@@ -17,7 +17,7 @@ export const lutropinAlfa = drug("lutropin alfa", {
       ka: { value: 0.173, unit: "1/h", cv: 0.3, range: [0.1, 0.5], evidence: measured("lecotonnec1998", "abstract: half-life of absorption 4 h") },
       bioavailable: { value: 0.56, unit: "1", cv: 0.2, range: [0.4, 0.7], evidence: measured("lecotonnec1998", "abstract: 0.56 subcutaneous, 0.54 intramuscular, in women") },
     }),
-    intravenous: bolus(),
+    intravenous: intravenous(),
   },
   disposition: twoCompartment({
     unit: "IU",

@@ -2,7 +2,7 @@
 import { assumed, measured } from "../references/index.ts";
 import { drug } from "./drug.ts";
 import { readsAs } from "./pharmacodynamics/act.ts";
-import { bolus, firstOrder } from "./pharmacokinetics/absorption.ts";
+import { firstOrder, intravenous } from "./pharmacokinetics/absorption.ts";
 import { fshBioavailable, fshDisposition } from "./pharmacokinetics/fsh.ts";
 
 export const urofollitropin = drug("urofollitropin", {
@@ -19,7 +19,7 @@ export const urofollitropin = drug("urofollitropin", {
       ka: { value: 0.06, unit: "1/h", cv: 0.3, range: [0.03, 0.25], evidence: measured("jockenhovel1990", "abstract: the peak comes 9.7 h after 150 IU in men, half-life 24.6 h") },
       bioavailable: fshBioavailable,
     }),
-    intravenous: bolus(),
+    intravenous: intravenous(),
   },
   disposition: fshDisposition,
   acts: [readsAs("fsh")],

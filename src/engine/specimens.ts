@@ -1,6 +1,6 @@
 /** Small systems, and ways to run them, that the tests of this folder share. */
 import { derive, type Program } from "../compile/index.ts";
-import { assemble, component, flow, quantity } from "../model/index.ts";
+import { assemble, component, flow, quantity, type System } from "../model/index.ts";
 import { assumed } from "../references/index.ts";
 import type { SolveError, Work } from "../solve/index.ts";
 import { add, div, exp, inhibition, log, max, min, mul, neg, positive, pow, sqrt, sub, symbol, where } from "../symbolic/index.ts";
@@ -33,35 +33,34 @@ export const swallowed: Program = derive(
 );
 
 /** A feedback loop with powers of all kinds, and every other operation. */
-export const loop: Program = derive(
-  assemble("loop", [
-    component("example.loop", {
-      about: "Three pools that drive and brake each other.",
-      fidelity: "placeholder",
-      leavesOut: [],
-      parameters: { k: perHour(0.4), slow: perHour(0.05), n: pure(2.3), half: pure(0.8), top: pure(3), period: { ...pure(24), unit: "h" } },
-      inputs: { push: { unit: "1/h", means: "a push" } },
-      pools: {
-        x: { start: 1, unit: "1", means: "the first pool" },
-        y: { start: 0.5, unit: "1", means: "the second pool" },
-        z: { start: 2, unit: "1", means: "the third pool" },
-      },
-      quantities: ({ x, y, z, n, half, top, period }) => ({
-        brake: quantity(inhibition(z, half, n), "1", "feedback"),
-        curves: quantity(add(exp(neg(y)), log(add(x, 1)), sqrt(add(1, mul(z, z)))), "1", "curves"),
-        powers: quantity(add(pow(positive(x), 0.7), pow(y, 2), pow(add(y, 1), -1.5), pow(add(x, 1), sub(n, 1))), "1", "powers"),
-        bounded: quantity(max(min(z, top), where(x, y, x, mul(0.5, y))), "1", "held within limits"),
-        hour: quantity(exp(neg(div(time, period))), "1", "fading"),
-      }),
-      flows: ({ x, y, z, k, slow, push, brake, curves, powers, bounded, hour }) => ({
-        a: flow({ to: x, at: mul(k, add(mul(brake, curves), hour)) }),
-        b: flow({ from: x, to: y, at: mul(k, x, div(powers, add(1, powers))) }),
-        c: flow({ from: y, to: z, at: mul(slow, y, add(1, bounded)), yields: 1.1 }),
-        d: flow({ from: z, at: mul(add(slow, push), z) }),
-      }),
+export const loopSystem: System = assemble("loop", [
+  component("example.loop", {
+    about: "Three pools that drive and brake each other.",
+    fidelity: "placeholder",
+    leavesOut: [],
+    parameters: { k: perHour(0.4), slow: perHour(0.05), n: pure(2.3), half: pure(0.8), top: pure(3), period: { ...pure(24), unit: "h" } },
+    inputs: { push: { unit: "1/h", means: "a push" } },
+    pools: {
+      x: { start: 1, unit: "1", means: "the first pool" },
+      y: { start: 0.5, unit: "1", means: "the second pool" },
+      z: { start: 2, unit: "1", means: "the third pool" },
+    },
+    quantities: ({ x, y, z, n, half, top, period }) => ({
+      brake: quantity(inhibition(z, half, n), "1", "feedback"),
+      curves: quantity(add(exp(neg(y)), log(add(x, 1)), sqrt(add(1, mul(z, z)))), "1", "curves"),
+      powers: quantity(add(pow(positive(x), 0.7), pow(y, 2), pow(add(y, 1), -1.5), pow(add(x, 1), sub(n, 1))), "1", "powers"),
+      bounded: quantity(max(min(z, top), where(x, y, x, mul(0.5, y))), "1", "held within limits"),
+      hour: quantity(exp(neg(div(time, period))), "1", "fading"),
     }),
-  ]),
-);
+    flows: ({ x, y, z, k, slow, push, brake, curves, powers, bounded, hour }) => ({
+      a: flow({ to: x, at: mul(k, add(mul(brake, curves), hour)) }),
+      b: flow({ from: x, to: y, at: mul(k, x, div(powers, add(1, powers))) }),
+      c: flow({ from: y, to: z, at: mul(slow, y, add(1, bounded)), yields: 1.1 }),
+      d: flow({ from: z, at: mul(add(slow, push), z) }),
+    }),
+  }),
+]);
+export const loop: Program = derive(loopSystem);
 
 /** dx/dt = x/2 − x²·(1 + e^(−t)/2): smooth, not linear, and with a clock. */
 export const logistic: Program = derive(

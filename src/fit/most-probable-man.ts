@@ -36,17 +36,15 @@ export interface Fitted {
 }
 
 /** What varies between men, with the standard deviation of its logarithm. */
-const varied = referenceMan.parameters.flatMap(({ path, coherent, varies, range, value }) =>
-  varies ? [{ path, coherent, sd: sqrt(log(1 + varies.cv * varies.cv)), most: range ? (coherent * range[1]) / value : Infinity }] : [],
+const varied = referenceMan.parameters.flatMap(({ path, coherent, varies }) =>
+  varies ? [{ path, coherent, sd: sqrt(log(1 + varies.cv * varies.cv)) }] : [],
 );
 
 /** The base man with each varied parameter multiplied by e to the power of `x`. */
 function moved(base: Man, x: Float64Array, label: string): Man {
   const parameters = new Map(base.parameters);
-  varied.forEach(({ path, coherent, most }, i) => {
-    const own = base.parameters.get(path) ?? coherent;
-    // A share stays a share: what a draw may not exceed is the plausible range, unless he is beyond it already.
-    parameters.set(path, Math.min(own * exp(x[i]!), Math.max(most, own)));
+  varied.forEach(({ path, coherent }, i) => {
+    parameters.set(path, (base.parameters.get(path) ?? coherent) * exp(x[i]!));
   });
   return { ...base, label, parameters };
 }

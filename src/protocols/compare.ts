@@ -22,7 +22,7 @@ export interface ComparisonRequest {
   readonly at: readonly number[];
 }
 
-/** An outcome as the mean of the week that ends at `day`: of the most probable man, and the middle 90 % of men who fit the panel about as well. */
+/** An outcome as the mean of the week, or of the time between two doses where that is longer, that ends at `day`: of the most probable man, and the middle 90 % of men who fit the panel about as well. */
 export interface OutcomeAt {
   readonly day: number;
   readonly value: number;
@@ -48,6 +48,8 @@ export interface Comparison {
   readonly agreement: readonly Agreement[];
   /** How many men the bands are made of. */
   readonly draws: number;
+  /** What a reader must know before he believes the rest. */
+  readonly warnings: readonly string[];
   readonly rows: readonly ComparedRow[];
   /** Of the most probable man, a value every `spacing` days; one a course, in order. */
   readonly trajectories: readonly Trajectory[];
@@ -65,8 +67,10 @@ export interface ComparisonOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-/** Days between the samples kept; an instant between two is read at the nearer. */
+/** Days between the samples kept, each a mean; an instant between two is read at the nearer. */
 const spacing = 1;
+/** A measurement so many standard deviations from the fitted man's was not fitted. */
+const tooFar = 3;
 const ownTolerance = 1e-6;
 /** Bands need no six digits. */
 const bandTolerance = 1e-4;
@@ -116,12 +120,21 @@ export function compare(request: ComparisonRequest, { draws = 40, seed = 1, sign
       bandTolerance,
     );
     const bands = Object.fromEntries(request.outcomes.map((outcome) => [outcome, bandOf(trajectory, others, outcome)]));
-    return { trajectory, bands, row: rowOf(name, trajectory, bands, request) };
+    return { trajectory, bands, row: rowOf(name, course, trajectory, bands, request) };
   });
   return {
     man: { label: fitted.man.label },
     agreement: fitted.agreement,
     draws,
+    warnings: [
+      ...fitted.agreement
+        .filter(({ deviations }) => Math.abs(deviations) > tooFar)
+        .map(
+          ({ analyte, measured, fitted: has, unit }) =>
+            `no man of this model has this panel: ${analyte} is ${measured} ${unit}, and the nearest man has ${Number(has.toPrecision(3))}.`,
+        ),
+      ...(fitted.converged ? [] : ["the search for the man of this panel did not settle; the man shown may not be the most probable one."]),
+    ],
     rows: results.map((r) => r.row),
     trajectories: results.map((r) => r.trajectory),
     bands: results.map((r) => r.bands),
@@ -155,32 +168,31 @@ function bandOf(own: Trajectory, others: readonly Trajectory[], outcome: string)
   return { low, high };
 }
 
+/** Days over which a level is meant: a week, or the time between two doses where that is longer. */
+const meantOver = ({ treatments }: Course): number =>
+  Math.max(7, ...treatments.map(({ pattern }) => pattern.periodHours / pattern.offsetsHours.length / 24).filter(Number.isFinite));
+
 function rowOf(
-  course: string,
+  name: string,
+  course: Course,
   trajectory: Trajectory,
   bands: Readonly<Record<string, Band>>,
   { outcomes, at }: ComparisonRequest,
 ): ComparedRow {
-  // Of a week, so that three injections a week do not make a visit's value hang on its weekday.
-  const meanOfWeek = (values: Float64Array, day: number): number => {
+  const samples = Math.round(meantOver(course) / spacing);
+  const meanUntil = (values: Float64Array, day: number): number => {
     const last = Math.min(trajectory.days.length - 1, Math.round(day / spacing));
-    const week = values.slice(Math.max(0, last - 6), last + 1);
-    return week.reduce((sum, v) => sum + v, 0) / week.length;
+    const meant = values.slice(Math.max(0, last - samples + 1), last + 1);
+    return meant.reduce((sum, v) => sum + v, 0) / meant.length;
   };
   return {
-    course,
+    course: name,
     outcomes: Object.fromEntries(
       outcomes.map((outcome) => {
         const { unit, values } = trajectory.analytes[outcome]!;
         const { low, high } = bands[outcome]!;
-        return [
-          outcome,
-          {
-            unit,
-            baseline: values[0]!,
-            at: at.map((day) => ({ day, value: meanOfWeek(values, day), low: meanOfWeek(low, day), high: meanOfWeek(high, day) })),
-          },
-        ];
+        const there = (day: number) => ({ day, value: meanUntil(values, day), low: meanUntil(low, day), high: meanUntil(high, day) });
+        return [outcome, { unit, baseline: values[0]!, at: at.map(there) }];
       }),
     ),
   };

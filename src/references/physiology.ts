@@ -75,6 +75,10 @@ export const physiology = {
     citation: "Magill JC, Ciccone NA, Kaiser UB. A mathematical model of pulse-coded hormone signal responses in pituitary gonadotroph cells. Math Biosci 2013. PMC4096114",
     read: "recalled",
   },
+  marynick1979: {
+    citation: "Marynick SP et al. (attribution from memory; 1979) Evidence that testosterone can suppress pituitary gonadotropin secretion independently of peripheral aromatization. J Clin Endocrinol Metab",
+    read: "abstract",
+  },
   matthiesson2003: {
     citation: "Matthiesson KL, Robertson DM, Burger HG, McLachlan RI (2003) Response of serum inhibin B and pro-alphaC levels to gonadotrophic stimulation in normal men before and after steroidal contraceptive treatment. Hum Reprod 18(4):734-743",
     read: "abstract",
@@ -136,6 +140,10 @@ export const physiology = {
   tsjoen2005: {
     citation: "T'Sjoen GG, Giagulli VA, Delva H, Crabbe P, De Bacquer D, Kaufman JM (2005) Comparative assessment in young and elderly men of the gonadotropin response to aromatase inhibition. J Clin Endocrinol Metab 90:5717-5722",
     doi: "10.1210/jc.2005-0982",
+    read: "abstract",
+  },
+  winters1979: {
+    citation: "Winters SJ, Janick JJ, Loriaux DL, Sherins RJ (1979) Studies on the role of sex steroids in the feedback control of gonadotropin concentrations in men. II. Use of the estrogen antagonist, clomiphene citrate. J Clin Endocrinol Metab 48:222-227 (authors from memory)",
     read: "abstract",
   },
   wu2008: {

@@ -3,6 +3,7 @@ import { drugs, findDrug } from "../drugs/index.ts";
 import { type Catalogue, type Course, courseBuilder, parseCourse as parse } from "./course/index.ts";
 
 const catalogue: Catalogue = {
+  known: drugs.map((d) => d.name),
   names: drugs.flatMap((d) => [d.name, ...d.synonyms]),
   find(name) {
     const drug = findDrug(name);

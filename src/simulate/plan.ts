@@ -1,6 +1,7 @@
 /** What a simulation is asked for, checked and worked out before anybody is integrated. */
 import { type Drug, findDrug } from "../drugs/index.ts";
 import type { Condition } from "../people/index.ts";
+import { dimensionOf, factorOf, sameDimension } from "../units/index.ts";
 import { type Course, countDoses } from "./course/index.ts";
 import { parseCourse } from "./courses.ts";
 import { givenOneByOne } from "./deliver.ts";
@@ -13,6 +14,11 @@ export interface SimulateOptions {
   readonly weeks: number;
   /** Days between two samples; 1 unless told. */
   readonly every?: number;
+  /**
+   * `mean` (unless told): each value is the mean over the time since the sample before it, as a level taken at no
+   * particular hour is on average. `instant`: the value at the sample's own hour; at the hour of a dose, the trough before it.
+   */
+  readonly values?: "mean" | "instant";
   /** Relative tolerance of the integration; 1e-6 unless told. */
   readonly tolerance?: number;
   /** Other values for parameters of the reference man or of drugs, for calibration; see {@link Reference}. */
@@ -27,25 +33,54 @@ const week = 168;
 /** Five years of a pump's pulses, were they given one by one; as many as a minute of work can bear. */
 const mostDoses = 50_000;
 
-/** Hours at which samples are kept, and where the integration ends. */
+/** What is kept when, and where the integration ends. */
 export interface Span {
+  /** Days of the samples; shape `[n]`, from 0. */
+  readonly days: Float64Array;
+  /** Hours at which the man is looked at: at 0, then `looks` times for each sample. */
   readonly at: Float64Array;
+  readonly looks: number;
   readonly until: number;
 }
+
+/** Days between two looks when a mean is asked for: often enough for doses three times a day. */
+const closestLooks = 0.25;
 
 /**
  * Checks a span and a course against what can be simulated.
  *
  * @throws SimulateError `simulate/bad-span`, `simulate/bad-spacing`, `simulate/too-many-doses`.
  */
-export function planSpan(course: Course, { weeks, every = 1 }: SimulateOptions): Span {
+export function planSpan(course: Course, { weeks, every = 1, values = "mean" }: SimulateOptions): Span {
   if (!(weeks > 0 && weeks <= mostWeeks)) throw badSpan(weeks);
-  const days = weeks * 7;
-  if (!(every > 0 && every <= days && days / every <= mostSamples)) throw badSpacing(every, days);
-  const doses = course.treatments.filter(givenOneByOne).reduce((sum, t) => sum + countDoses(t, days * 24), 0);
+  const span = weeks * 7;
+  if (!(every > 0 && every <= span && span / every <= mostSamples)) throw badSpacing(every, span);
+  const doses = course.treatments.filter(givenOneByOne).reduce((sum, t) => sum + countDoses(t, span * 24), 0);
   if (doses > mostDoses) throw tooManyDoses(doses, mostDoses);
-  const at = Float64Array.from({ length: Math.floor(days / every + 1e-9) + 1 }, (_, i) => i * every * 24);
-  return { at, until: Math.max(days * 24, at.at(-1)!) };
+  const samples = Math.floor(span / every + 1e-9);
+  const days = Float64Array.from({ length: samples + 1 }, (_, i) => i * every);
+  const looks = values === "instant" ? 1 : Math.max(1, Math.ceil(every / closestLooks - 1e-9));
+  // Several looks stand in the middles of equal parts of the interval, a single one at its end.
+  const shift = looks === 1 ? 1 : 0.5;
+  const at = Float64Array.from({ length: samples * looks + 1 }, (_, i) => (i === 0 ? 0 : ((i - 1 + shift) / looks) * every * 24));
+  return { days, at, looks, until: Math.max(span * 24, at.at(-1)!) };
+}
+
+/** A dose so many times the largest usual one is a slip of the pen, or an experiment. */
+const farBeyondUsual = 10;
+
+/** What a reader of the results must be told about the course. */
+export function warningsOf({ treatments }: Course): readonly string[] {
+  return treatments.flatMap(({ drug, amount, unit, text }) => {
+    const usual = findDrug(drug)!.doses.flatMap((dose) => {
+      const written = /([\d.]+) ([a-zA-Z]+(?:\/h)?)/.exec(dose);
+      return written && sameDimension(dimensionOf(written[2]!), dimensionOf(unit)) ? [Number(written[1]) * factorOf(written[2]!)] : [];
+    });
+    const most = Math.max(...usual);
+    return Number.isFinite(most) && amount * factorOf(unit) > farBeyondUsual * most
+      ? [`${text}: more than ten times any usual dose of this drug.`]
+      : [];
+  });
 }
 
 /** What a condition brings from before day 0: the course, and its length in hours. */

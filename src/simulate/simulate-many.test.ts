@@ -64,17 +64,17 @@ describe("simulateMany", () => {
     });
     const outputs = new Float64Array(kernel.outputs.length);
     bound.outputs(until, y, outputs);
-    const { analytes } = simulate(who, what, { weeks: 6, tolerance: 1e-8 });
+    const { analytes } = simulate(who, what, { weeks: 6, values: "instant", tolerance: 1e-8 });
     const lh = outputs[kernel.outputs.indexOf("blood.lh.concentration")]!;
     const sperm = outputs[kernel.outputs.indexOf("seminalTract.ejaculate.sperm")]!;
-    expect(analytes["lh"]!.values.at(-1)! / lh).toBeCloseTo(1, 6);
-    expect(analytes["sperm_total"]!.values.at(-1)! / sperm).toBeCloseTo(1, 6);
+    expect(analytes["lh"]!.values.at(-1)! / lh).toBeCloseTo(1, 5);
+    expect(analytes["sperm_total"]!.values.at(-1)! / sperm).toBeCloseTo(1, 5);
   });
 
   it("names the man who cannot be simulated and finishes the others", () => {
     const broken = { ...man(), parameters: new Map([["liver.steroidClearance.testosterone", Number.NaN]]) };
     const { errors, trajectories: kept } = all([man(), broken, man()], parseCourse("none"), { weeks: 1 });
-    expect(errors[1]).toMatch(/not a finite number|no steady state/);
+    expect(errors[1]).toMatch(/no longer a finite number|no steady state/);
     expect(Object.keys(kept)).toEqual(["0", "2"]);
   });
   it("asks for men only as places become free", () => {

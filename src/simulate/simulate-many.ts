@@ -1,12 +1,12 @@
 /** Many men through one course of treatment, as fast as the machine allows, each as if he were alone. */
 import type { EngineInterruption, EngineMan } from "../engine/index.ts";
 import type { Man } from "../people/index.ts";
-import type { Interruption, SolveError } from "../solve/index.ts";
+import { type Interruption, SolveError } from "../solve/index.ts";
 import type { Course } from "./course/index.ts";
 import { deliver, type Patient } from "./deliver.ts";
 import { engineWith, kernelWith } from "./kernels.ts";
 import { mergeByTime } from "./merge.ts";
-import { drugsOf, pastOf, planSpan, type SimulateOptions } from "./plan.ts";
+import { drugsOf, pastOf, planSpan, type SimulateOptions, warningsOf } from "./plan.ts";
 import { beginTrajectory, type Trajectory } from "./trajectory.ts";
 import { carryOver, toleranceOf, untreated, valuesOf } from "./untreated.ts";
 
@@ -35,6 +35,7 @@ export interface SimulateManyOptions extends SimulateOptions {
 export function simulateMany(men: Iterable<Man>, course: Course, options: SimulateManyOptions): void {
   const { tolerance = 1e-6, reference, signal, onTrajectory, onError } = options;
   const span = planSpan(course, options);
+  const warnings = warningsOf(course);
   const iterator = men[Symbol.iterator]();
   const first = iterator.next();
   if (first.done) return;
@@ -93,11 +94,23 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
         if (apart.length >= mostApart) flush();
         continue;
       }
+      const ready = rested(index, man);
+      if (!ready) continue;
       places.set(sent++, index);
-      open.set(index, beginTrajectory(span.at, many, drugsOf(course)));
-      yield prepare(man);
+      open.set(index, beginTrajectory(span, many, drugsOf(course), warnings));
+      yield ready;
     }
   }
+  /** He may have no rest to begin from, which is his misfortune alone. */
+  const rested = (index: number, man: Man): EngineMan | undefined => {
+    try {
+      return prepare(man);
+    } catch (error) {
+      if (!(error instanceof SolveError) || error.code === "solve/cancelled") throw error;
+      onError(index, error);
+      return undefined;
+    }
+  };
   /** Those with another past, as a group of their own. */
   const flush = (): void => {
     const group = apart;

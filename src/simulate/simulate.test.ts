@@ -7,7 +7,7 @@ import { restOf } from "./rest-of.ts";
 import { simulate } from "./simulate.ts";
 
 const values = (course: string, analyte: string, weeks = 8, every = 1) =>
-  simulate(man(), parseCourse(course), { weeks, every }).analytes[analyte]!.values;
+  simulate(man(), parseCourse(course), { weeks, every, values: "instant" }).analytes[analyte]!.values;
 
 describe("simulate", () => {
   it("gives the same bits twice", () => {
@@ -42,6 +42,18 @@ describe("simulate", () => {
   });
   it("a sample at the hour of a dose is the trough before it", () => {
     expect(values("anastrozole 1 mg daily", "drug_anastrozole")[0]).toBe(0);
+  });
+  // Caught: the looks of a sample averaged with those of the next.
+  it("a mean is that of the time since the sample before, whatever the spacing", () => {
+    const by = (every: number, kind: "mean" | "instant") =>
+      simulate(man(), parseCourse("testosterone gel 50 mg daily"), { weeks: 2, every, values: kind }).analytes["testosterone_total"]!
+        .values;
+    const hourly = by(1 / 24, "instant");
+    const meanOf = (from: number, to: number) => hourly.slice(from * 24 + 1, to * 24 + 1).reduce((s, v) => s + v, 0) / (24 * (to - from));
+    expect(Math.abs(by(1, "mean")[10]! / meanOf(9, 10) - 1)).toBeLessThan(0.03);
+    expect(Math.abs(by(7, "mean")[2]! / meanOf(7, 14) - 1)).toBeLessThan(0.03);
+    expect(by(1, "mean")[0]).toBe(hourly[0]);
+    expect(by(1, "instant")[10]! / hourly[240]!).toBeCloseTo(1, 4);
   });
   it("what does not divide the span ends before it", () => {
     const { days } = simulate(man(), parseCourse("none"), { weeks: 1, every: 2 });

@@ -9,7 +9,8 @@ import type { Trajectory } from "./trajectory.ts";
  * Simulates one man through a course of treatment, day by day.
  *
  * He starts at rest, untreated, or after the history that his condition brings. The same man, course and
- * options give the same bits, alone or among others, on every machine. A sample at the hour of a dose is the trough before it.
+ * options give the same bits, alone or among others, on every machine. Each value is the mean
+ * over the time since the sample before it, unless instants are asked for.
  *
  * @param man    - Who; see {@link Man}.
  * @param course - What he takes, from day 0.

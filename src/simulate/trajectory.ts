@@ -3,6 +3,7 @@ import type { Kernel } from "../compile/index.ts";
 import type { Drug } from "../drugs/index.ts";
 import { factorOf } from "../units/index.ts";
 import { type Reading, readings } from "./analytes.ts";
+import type { Span } from "./plan.ts";
 
 /** One analyte over time. */
 export interface Series {
@@ -23,6 +24,9 @@ export interface Trajectory {
 /** Fewer sperm than this, in millions or millions per millilitre, are none: less than one in an ejaculate. */
 const noSperm = 1e-6;
 
+/** Less of a drug than this, in its unit, is none. */
+const noDrug = 1e-9;
+
 /** One analyte of a trajectory: its reading, and where the kernel's outputs have it. */
 export interface Column extends Reading {
   readonly place: number;
@@ -38,23 +42,34 @@ export function columnsOf(kernel: Pick<Kernel, "outputs">, drugs: readonly Drug[
   return [...readings, ...levels].map((r) => ({
     ...r,
     place: kernel.outputs.indexOf(r.path),
-    none: r.key.startsWith("sperm") || r.key === "total_motile_count" ? noSperm : 0,
+    none: r.key.startsWith("sperm") || r.key === "total_motile_count" ? noSperm : r.key.startsWith("drug_") ? noDrug : 0,
   }));
 }
 
-/** An empty trajectory, and the function that fills row `i` from the outputs of the kernel. */
-export function beginTrajectory(hours: ArrayLike<number>, kernel: Pick<Kernel, "outputs">, drugs: readonly Drug[]) {
-  const columns = columnsOf(kernel, drugs).map((column) => ({ ...column, values: new Float64Array(hours.length) }));
+/** An empty trajectory, and the function that adds a look at the outputs of the kernel to the sample it belongs to. */
+export function beginTrajectory(
+  { days, looks }: Pick<Span, "days" | "looks">,
+  kernel: Pick<Kernel, "outputs">,
+  drugs: readonly Drug[],
+  warnings: readonly string[] = [],
+) {
+  const columns = columnsOf(kernel, drugs).map((column) => ({ ...column, values: new Float64Array(days.length) }));
   const trajectory: Trajectory = {
-    days: Float64Array.from(hours, (h) => h / 24),
+    days,
     analytes: Object.fromEntries(columns.map(({ key, unit, values }) => [key, { unit, values }])),
-    warnings: [],
+    warnings,
   };
-  const keep = (i: number, outputs: Float64Array): void => {
+  const of = (key: string) => columns.find((c) => c.key === key)!;
+  const [sperm, motility] = [of("sperm_concentration"), of("motility")];
+  const keep = (look: number, outputs: Float64Array): void => {
+    const row = look === 0 ? 0 : Math.floor((look - 1) / looks) + 1;
+    const last = look === 0 || look % looks === 0;
     for (const { place, factor, none, values } of columns) {
-      const value = outputs[place]! * factor;
-      values[i] = value < none ? 0 : value;
+      values[row]! += (outputs[place]! * factor) / (row === 0 ? 1 : looks);
+      if (last && values[row]! < none) values[row] = 0;
     }
+    // Nobody can say how none swim.
+    if (last && sperm.values[row] === 0) motility.values[row] = 0;
   };
   return { trajectory, keep };
 }

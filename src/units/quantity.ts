@@ -27,6 +27,10 @@ function refuseGroups(text: string, body: string): void {
   if (comma !== undefined) {
     const whole = comma.replaceAll(",", "");
     const decimal = comma.split(",").length === 2 && !comma.includes(".") ? ` or ${Number(comma.replace(",", "."))}` : "";
+    // No group of thousands begins with a zero or has other than three digits.
+    const grouped = /^[1-9]\d{0,2}(?:,\d{3})+$/.test(comma);
+    if (!grouped && decimal)
+      throw badQuantity(text, `decimals are marked by a point, not by the comma in ${comma}.`, `Write${decimal.replace(" or", "")}.`);
     throw badQuantity(text, `the comma in ${comma} could group thousands or mark the decimals.`, `Write ${whole}${decimal}.`);
   }
   const groups = /^[+-]?(\d{1,3}(?:[ '’]\d{3})+)(?![\d*^])/.exec(body)?.[1];

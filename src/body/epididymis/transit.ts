@@ -1,13 +1,14 @@
 /** Epididymis: sperm mature on the way and wait in the tail for ejaculation. */
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted } from "../../references/index.ts";
-import { add, div, hill, log, mul, neg, relative, sub } from "../../symbolic/index.ts";
+import { add, div, hill, log, min, mul, neg, relative, sub } from "../../symbolic/index.ts";
 
 export const epididymalTransit = component("epididymis.transit", {
   about: "Carries sperm from the testis to the ejaculate and makes them swim.",
   fidelity: "empirical",
   leavesOut: ["obstruction", "single ejaculations: the mean outflow of a man who ejaculates regularly stands for them", "ageing of sperm in the tail"],
   reads: {
+    excision: { from: "testis.tissue.excision", unit: "1/h" },
     androgen: { from: "testis.sertoli.androgenSignal", unit: "1" },
     released: { from: "testis.spermatids.released", unit: "10*6/d" },
   },
@@ -25,7 +26,7 @@ export const epididymalTransit = component("epididymis.transit", {
     cauda: { unit: "10*6", means: "sperm in the tail" },
   },
   quantities: ({ androgen, dwell, lost, interval, emptied, motile, androgenHalf, cauda }) => {
-    const drawn = neg(log(sub(1, emptied)));
+    const drawn = neg(log(sub(1, min(emptied, 0.95))));
     return {
       pace: quantity(div(2, dwell), "1/d", "rate of passing on"),
       ejaculation: quantity(div(drawn, interval), "1/d", "rate at which ejaculations empty the tail, on average"),
@@ -35,10 +36,13 @@ export const epididymalTransit = component("epididymis.transit", {
     };
   },
   starts: ({ released, pace, outflow }) => ({ caput: div(released, pace), corpus: div(released, pace), cauda: div(released, outflow) }),
-  flows: ({ caput, corpus, cauda, pace, ejaculation, lost }) => ({
+  flows: ({ caput, corpus, cauda, excision, pace, ejaculation, lost }) => ({
     passage: flow({ from: caput, to: corpus, at: mul(pace, caput) }),
     storage: flow({ from: corpus, to: cauda, at: mul(pace, corpus) }),
     emission: flow({ from: cauda, at: mul(ejaculation, cauda) }),
+    caputExcised: flow({ from: caput, at: mul(excision, caput) }),
+    corpusExcised: flow({ from: corpus, at: mul(excision, corpus) }),
+    caudaExcised: flow({ from: cauda, at: mul(excision, cauda) }),
     resorption: flow({ from: cauda, at: mul(lost, cauda) }),
   }),
 });

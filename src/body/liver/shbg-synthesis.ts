@@ -9,7 +9,7 @@ export const shbgSynthesis = component("liver.shbgSynthesis", {
   leavesOut: ["thyroid hormone", "liver fat, HNF4A and the other steps between insulin and the gene", "variants of the SHBG gene"],
   reads: {
     estrogen: { from: "liver.estrogenReceptor.activity", unit: "1" },
-    androgen: { from: "hypothalamus.androgenReceptor.androgen", unit: "1" },
+    androgen: { from: "blood.androgens.free", unit: "1" },
     cleared: { from: "blood.shbg.cleared", unit: "nmol/h" },
   },
   parameters: {

@@ -20,6 +20,7 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     continuous: { from: "pituitary.gnrhReceptor.continuous", unit: "1" },
     estrogenHere: { from: "pituitary.estrogenReceptor.activity", unit: "1" },
     inhibinB: { from: "blood.inhibinB.concentration", unit: "pg/mL" },
+    androgen: { from: "blood.androgens.free", unit: "1" },
     lhCleared: { from: "blood.lh.cleared", unit: "IU/h" },
     fshCleared: { from: "blood.fsh.cleared", unit: "IU/h" },
   },
@@ -35,6 +36,8 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     capacitySteepness: { value: 0.961, unit: "1", range: [0.7, 3], means: "how steeply capacity follows GnRH delivered", evidence: fitted("calibration/averaged-axis", "pitteloud2008", "coviello2005") },
     capacityTime: { value: 7.394, unit: "d", range: [3, 21], means: "time constant of capacity", evidence: fitted("calibration/averaged-axis", "coviello2005") },
     priming: { value: 2.151, unit: "1", range: [0.1, 5], means: "capacity at which self-priming has half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005") },
+    castration: { value: 0.8, unit: "1", range: [0.3, 5], means: "androgen, over rest, that halves the growth of gonadotrophs without androgen", evidence: fitted("calibration/averaged-axis", "rohayem2016", "spijkstra1988") },
+    growth: { value: 120, unit: "d", range: [60, 365], means: "time constant of that growth", evidence: assumed("gonadotropins go on rising for months and years after castration") },
     unpulsed: { value: 0.004012, unit: "1", range: [0, 0.03], means: "share of LH released without pulses", evidence: fitted("calibration/averaged-axis", "coviello2005") },
     lhFloor: { value: 0.02, unit: "1", range: [0.005, 0.03], means: "LH that needs no GnRH, over LH at rest", evidence: assumed("0.1 IU/L remain in complete congenital deficiency, part of it assay background") },
     recruitment: { value: 3.285, unit: "1", range: [0, 4], means: "extra LH recruited under full occupancy by an agonist", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
@@ -53,6 +56,7 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
   },
   pools: {
     capacity: { start: 1, unit: "1", means: "LH that can be made and released, 1 at rest" },
+    mass: { start: 1, unit: "1", means: "gonadotrophs, 1 at rest; more after months without androgen" },
     estrogenSignal: { start: 1, unit: "1", means: "oestrogen as the gonadotroph feels it, 1 at rest" },
     fshStore: { unit: "IU", means: "FSH made and not yet secreted" },
   },
@@ -86,16 +90,18 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     const primed = where(s.capacity, s.sustained, div(mul(s.capacity, add(1, s.priming)), add(s.capacity, s.priming)), 1);
     const slow = div(add(atRest(s.pulses), s.slowest), add(s.pulses, s.slowest));
     const synthesis = mul(
-      s.fshGene, pow(max(s.capacity, 1e-4), s.fshCapacity), relative(hill(s.drive, s.fshDrive)), pow(slow, s.slowness),
+      s.fshGene, s.mass, pow(max(s.capacity, 1e-4), s.fshCapacity), relative(hill(s.drive, s.fshDrive)), pow(slow, s.slowness),
       s.inhibited, pow(max(s.estrogenSignal, 0.05), neg(s.fshEstrogen)),
     );
     return {
       capacityChange: flow({ to: s.capacity, at: mul(div(sub(s.sustained, s.capacity), s.capacityTime), primed) }),
+      growth: flow({ to: s.mass, at: div(max(div(add(1, s.castration), add(s.androgen, s.castration)), 1), s.growth) }),
+      involution: flow({ from: s.mass, at: div(s.mass, s.growth) }),
       estrogenIn: flow({ to: s.estrogenSignal, at: div(s.estrogenHere, s.restraintLag) }),
       estrogenOut: flow({ from: s.estrogenSignal, at: div(s.estrogenSignal, s.restraintLag) }),
       lhSecretion: flow({
         to: "blood.lh.central",
-        at: mul(atRest(s.lhCleared), add(mul(sub(1, s.lhFloor), s.capacity, add(1, mul(s.recruitment, s.continuous)), relative(s.secreted)), s.lhFloor)),
+        at: mul(atRest(s.lhCleared), add(mul(sub(1, s.lhFloor), s.mass, s.capacity, add(1, mul(s.recruitment, s.continuous)), relative(s.secreted)), s.lhFloor)),
       }),
       fshSynthesis: flow({ to: s.fshStore, at: mul(atRest(s.fshCleared), add(mul(sub(1, s.fshFloor), synthesis), s.fshFloor)) }),
       fshSecretion: flow({ from: s.fshStore, to: "blood.fsh.central", at: div(s.fshStore, s.fshTime) }),

@@ -7,7 +7,7 @@ export const prostaticSecretion = component("prostate.secretion", {
   about: "Reports the androgen effect on the prostate as PSA.",
   fidelity: "empirical",
   leavesOut: ["growth of the prostate", "cancer and inflammation"],
-  reads: { androgen: { from: "hypothalamus.androgenReceptor.androgen", unit: "1" } },
+  reads: { androgen: { from: "blood.androgens.free", unit: "1" } },
   parameters: {
     resting: { value: 0.8, unit: "ng/mL", range: [0.3, 2.5], varies: lognormal(0.6), means: "PSA at rest", evidence: assumed("median of healthy men of 30 to 50 years is below 1 ng/mL") },
     androgenHalf: { value: 0.25, unit: "1", range: [0.1, 0.6], means: "androgen, over rest, for half of the maximal PSA", evidence: assumed("saturation model: PSA stops rising at about 240 ng/dL of testosterone") },

@@ -8,6 +8,7 @@ export const interstitium = component("testis.interstitium", {
   fidelity: "mechanistic",
   leavesOut: ["binding to albumin and androgen-binding protein within the testis", "tubular fluid apart"],
   reads: {
+    excision: { from: "testis.tissue.excision", unit: "1/h" },
     secretion: { from: "testis.leydig.secretion", unit: "nmol/h" },
     blood: { from: "blood.testosterone.concentration", unit: "nmol/L" },
   },
@@ -27,7 +28,8 @@ export const interstitium = component("testis.interstitium", {
     };
   },
   starts: ({ resting, volume }) => ({ testosterone: mul(resting, volume) }),
-  flows: ({ testosterone, concentration, exchange, blood, fromBlood }) => ({
+  flows: ({ testosterone, excision, concentration, exchange, blood, fromBlood }) => ({
+    excised: flow({ from: testosterone, at: mul(excision, testosterone) }),
     washout: flow({ from: testosterone, to: "blood.testosterone.central", at: mul(exchange, concentration) }),
     uptake: flow({ from: "blood.testosterone.central", to: testosterone, at: mul(exchange, fromBlood, blood) }),
   }),

@@ -3,7 +3,7 @@ import { component, flow, quantity } from "../../model/index.ts";
 import { assumed, fitted, measured } from "../../references/index.ts";
 import { add, div, mul, sqrt, sub } from "../../symbolic/index.ts";
 import { ample, gradual } from "./germ-cell-support.ts";
-import { evenly, passage, stagePools } from "./stages.ts";
+import { evenly, excised, passage, stagePools } from "./stages.ts";
 
 const round = ["roundFirst", "roundSecond", "roundThird"] as const;
 const elongated = ["elongatedFirst", "elongatedSecond", "elongatedThird"] as const;
@@ -13,6 +13,7 @@ export const spermatids = component("testis.spermatids", {
   fidelity: "empirical",
   leavesOut: ["the acrosome, the tail and the other steps of spermiogenesis", "morphology"],
   reads: {
+    excision: { from: "testis.tissue.excision", unit: "1/h" },
     akt: { from: "testis.sertoli.akt", unit: "1" },
     androgen: { from: "testis.sertoli.androgenSignal", unit: "1" },
     fshHalf: { from: "testis.spermatogonia.fshHalf", unit: "1" },
@@ -50,8 +51,10 @@ export const spermatids = component("testis.spermatids", {
   },
   flows: (s) => ({
     ...passage(round, s, s.roundPace),
+    ...excised(round, s, s.excision),
     elongation: flow({ from: s.roundThird, to: s.elongatedFirst, at: mul(s.roundPace, s.roundThird), yields: s.elongating }),
     ...passage(elongated, s, s.elongatedPace),
+    ...excised(elongated, s, s.excision),
     spermiation: flow({ from: s.elongatedThird, to: "epididymis.transit.caput", at: mul(s.elongatedPace, s.elongatedThird), yields: s.releasing }),
   }),
 });

@@ -3,7 +3,7 @@ import { component, flow, quantity } from "../../model/index.ts";
 import { fitted, measured } from "../../references/index.ts";
 import { add, atRest, div, min, mul, sub } from "../../symbolic/index.ts";
 import { ample } from "./germ-cell-support.ts";
-import { evenly, passage, stagePools } from "./stages.ts";
+import { evenly, excised, passage, stagePools } from "./stages.ts";
 
 const stages = ["first", "second", "third", "fourth", "fifth", "sixth"] as const;
 
@@ -12,6 +12,7 @@ export const spermatocytes = component("testis.spermatocytes", {
   fidelity: "empirical",
   leavesOut: ["preleptotene to diplotene and secondary spermatocytes by name"],
   reads: {
+    excision: { from: "testis.tissue.excision", unit: "1/h" },
     androgen: { from: "testis.sertoli.androgenSignal", unit: "1" },
     arriving: { from: "testis.spermatogonia.formed", unit: "10*6/d" },
   },
@@ -33,6 +34,7 @@ export const spermatocytes = component("testis.spermatocytes", {
   starts: ({ arriving, pace }) => evenly(stages, div(mul(2, arriving), pace)),
   flows: (s) => ({
     ...passage(stages, s, s.pace),
+    ...excised(stages, s, s.excision),
     meiosis: flow({ from: s.sixth, to: "testis.spermatids.roundFirst", at: mul(s.pace, s.sixth), yields: mul(4, s.surviving) }),
   }),
 });

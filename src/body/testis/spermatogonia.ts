@@ -8,7 +8,7 @@ import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted, measured } from "../../references/index.ts";
 import { add, div, min, mul, sub } from "../../symbolic/index.ts";
 import { ample, gradual } from "./germ-cell-support.ts";
-import { evenly, passage, stagePools } from "./stages.ts";
+import { evenly, excised, passage, stagePools } from "./stages.ts";
 
 const stages = ["first", "second", "third"] as const;
 
@@ -17,6 +17,7 @@ export const spermatogonia = component("testis.spermatogonia", {
   fidelity: "empirical",
   leavesOut: ["dark and pale A spermatogonia apart", "spermatogonial stem cell niches", "DNA damage and apoptosis by name"],
   reads: {
+    excision: { from: "testis.tissue.excision", unit: "1/h" },
     pka: { from: "testis.sertoli.pka", unit: "1" },
     androgen: { from: "testis.sertoli.androgenSignal", unit: "1" },
     sertoliCells: { from: "testis.sertoli.cells", unit: "1" },
@@ -51,6 +52,7 @@ export const spermatogonia = component("testis.spermatogonia", {
     exhaustion: flow({ from: s.reserve, at: div(s.reserve, s.reserveTime) }),
     differentiation: flow({ to: s.first, at: s.formed }),
     ...passage(stages, s, s.pace),
+    ...excised(stages, s, s.excision),
     division: flow({ from: s.third, to: "testis.spermatocytes.first", at: mul(s.pace, s.third), yields: 2 }),
   }),
 });

@@ -11,6 +11,10 @@ export function passage<Stage extends string>(stages: readonly Stage[], s: { rea
   return Object.fromEntries(stages.slice(1).map((next, i) => [`to${next[0]!.toUpperCase()}${next.slice(1)}`, flow({ from: s[stages[i]!], to: s[next], at: mul(pace, s[stages[i]!]) })]));
 }
 
+/** What an operation takes away of each stage. */
+export const excised = <Stage extends string>(stages: readonly Stage[], s: { readonly [N in Stage]: Expression }, rate: Expression): Record<string, Flow> =>
+  Object.fromEntries(stages.map((stage) => [`${stage}Excised`, flow({ from: s[stage], at: mul(rate, s[stage]) })]));
+
 /** The same content in every stage. */
 export const evenly = <Stage extends string>(stages: readonly Stage[], content: Expression): { [N in Stage]: Expression } =>
   Object.fromEntries(stages.map((stage) => [stage, content])) as { [N in Stage]: Expression };

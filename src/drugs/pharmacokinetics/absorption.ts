@@ -151,9 +151,22 @@ export function zeroOrder(given: { readonly lasts: Fact; readonly bioavailable: 
   };
 }
 
-/** A dose that is in blood at once. */
-export function bolus(): Absorption {
-  return (_path, entry) => built(entry, [], [{ kind: "pool", pool: entry.pool, share: 1 }]);
+/** Into a vein: a dose is in blood at once, an infusion arrives as fast as it is set. */
+export function intravenous(): Absorption {
+  return (path, entry) => {
+    const line = component(path, {
+      about: "Lets the drug into blood as fast as the infusion is set.",
+      fidelity: "mechanistic",
+      leavesOut: ["mixing in blood"],
+      inputs: { infusion: { unit: `${entry.unit}/h`, means: "rate of infusion" } },
+      flows: ({ infusion }) => ({ infused: streaming(infusion, entry) }),
+    });
+    const delivers: readonly Delivery[] = [
+      { kind: "pool", pool: entry.pool, share: entry.yields?.value ?? 1 },
+      { kind: "infusion", input: `${path}.infusion`, share: 1 },
+    ];
+    return { components: [line], route: { unit: entry.unit, delivers, modes: ["dose", "infusion"], constants: entry.constants ?? [] } };
+  };
 }
 
 /**

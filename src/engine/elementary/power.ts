@@ -157,6 +157,7 @@ export function binomials(n: number): readonly number[] {
  */
 export function powNear(base: number, exponent: number, near: number, value: number): number {
   const d = (base - near) * (1 / near);
+  if (!ordinary(value)) return pow(base, exponent);
   // No change at all, weighted infinitely, is no number and within no reach.
   const change = Math.abs(d) * nearWeight(exponent);
   const series = nearSeries.find(({ reach }) => change <= reach);
@@ -166,6 +167,9 @@ export function powNear(base: number, exponent: number, near: number, value: num
     .reduceRight((inner, b) => b + d * inner);
   return value + value * (d * sum);
 }
+
+/** Neither zero, subnormal nor infinite: only then does a factor near 1 make of it what it should. */
+const ordinary = (value: number): boolean => value >= leastNormal && value < Infinity;
 
 /** What masks do in the vector code: `value` is |base|^exponent where both are finite and base is not zero. */
 function special(base: number, size: number, exponent: number, value: number): number {

@@ -38,7 +38,7 @@ type Put = (vector: number, value: Bytes) => void;
 
 /** One function for each loop, in an order that {@link callBatch} knows; they have to stand first in the module. */
 export function batchFunctions(functions: VectorFunctions, width: number): readonly WasmFunction[] {
-  const { exponential, logarithm, log, power, series, powerNear } = functions;
+  const { exponential, logarithm, log, power, series, powerNear, inverseWhereOrdinary } = functions;
   const write: Readonly<Record<Loop, (w: Writer, at: Access, put: Put, along: Access) => void>> = {
     exp: (w, at, put) => put(0, exponential(w, at(0), f64x2.splat(f64(0)))),
     log: (w, at, put) => put(0, log(w, at(0))),
@@ -50,8 +50,9 @@ export function batchFunctions(functions: VectorFunctions, width: number): reado
     power: (w, at, put) => put(0, power(w, at(3), at(2), at(0), at(1))),
     anchor(w, at, put) {
       const base = at(anchor.base);
-      put(anchor.inverse, f64x2.div(f64x2.splat(f64(1)), base));
-      put(anchor.value, power(w, base, at(anchor.exponent), at(anchor.value), at(anchor.rest)));
+      const value = w.keep(power(w, base, at(anchor.exponent), at(anchor.value), at(anchor.rest)), "v128");
+      put(anchor.value, value);
+      put(anchor.inverse, inverseWhereOrdinary(base, value));
     },
     series(w, at, put) {
       const { weight, coefficients } = series(w, at(anchor.exponent));

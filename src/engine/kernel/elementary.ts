@@ -30,13 +30,15 @@ export interface VectorFunctions {
   /** How heavily a change of the base counts for this exponent, and the coefficients of its series. */
   series(w: Writer, exponent: Bytes): { readonly weight: Bytes; readonly coefficients: readonly Bytes[] };
   powerNear(w: Writer, base: Bytes, anchor: Anchor): Bytes;
+  /** 1/base where a series may start from this value, and no number elsewhere, so that nothing is within reach. */
+  inverseWhereOrdinary(base: Bytes, value: Bytes): Bytes;
 }
 
 /** A power that is known, and what a power nearby is computed with. */
 export interface Anchor {
   readonly exponent: Bytes;
   readonly base: Bytes;
-  /** 1/base. */
+  /** 1/base, or no number; see `inverseWhereOrdinary`. */
   readonly inverse: Bytes;
   readonly value: Bytes;
   readonly weight: Bytes;
@@ -181,7 +183,10 @@ export function vectorFunctions(memory: Memory, table: number): VectorFunctions 
     });
   };
 
-  return { exponential, logarithm, log, power, series, powerNear };
+  const inverseWhereOrdinary = (base: Bytes, value: Bytes): Bytes =>
+    v128.select(v128.and(ge(value, c(k.leastNormal)), lt(value, c(Infinity))), div(c(1), base), c(Number.NaN));
+
+  return { exponential, logarithm, log, power, series, powerNear, inverseWhereOrdinary };
 }
 
 const i64Low = (value: Bytes): Bytes => i32.ofI64(value);

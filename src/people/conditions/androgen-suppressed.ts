@@ -4,7 +4,7 @@ import type { Condition } from "../condition.ts";
 
 export const androgenSuppressed: Condition = {
   name: "androgen-suppressed",
-  about: "A healthy man the day after a year of testosterone enanthate: azoospermic, gonadotropins gone; recovery begins.",
+  about: "A healthy man the day after a year of testosterone enanthate: hardly a sperm left, gonadotropins gone; recovery begins.",
   changes: [],
   history: {
     course: "testosterone-enanthate 200 mg weekly",

@@ -9,7 +9,7 @@ export const hyperprolactinaemia: Condition = {
     set("pituitary.lactotrophs.level", 250, assumed("a macroprolactinoma of moderate size")),
     times(
       "hypothalamus.gnrhNeurons.mass",
-      0.6,
+      0.85,
       measured("prolactinTumours", "abstract: testosterone 235 against 625 ng/dL, urinary LH two thirds of normal"),
     ),
   ],

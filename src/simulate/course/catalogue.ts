@@ -25,6 +25,8 @@ export interface CataloguedDrug {
 export interface Catalogue {
   /** The drug of this name or synonym, whatever its capitals; words are separated by one space. */
   find(name: string): CataloguedDrug | undefined;
+  /** The names to list when one is not known; those of {@link names} unless given. */
+  readonly known?: readonly string[];
   /** Every name and synonym a misspelling may be corrected to. */
   readonly names: readonly string[];
 }

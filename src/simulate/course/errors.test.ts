@@ -9,7 +9,7 @@ const parse = (text: string) => parseCourse(text, catalogue);
 const refusals = `
 aspirin 100 mg daily
   course, character 1, "aspirin": this is not a drug known here.
-  Known are enclomiphene, clomiphene, clomid, anastrozole, choriogonadotropin, hcg, human chorionic gonadotropin, testosterone, testosterone enanthate, gonadorelin, gnrh, leuprorelin and 1 more. Write it as in: enclomiphene 25 mg daily for 12 weeks.
+  Known are enclomiphene, clomiphene, clomid, anastrozole, choriogonadotropin, hcg, human chorionic gonadotropin, testosterone, testosterone enanthate, gonadorelin, gnrh, leuprorelin, orchidectomy. Write it as in: enclomiphene 25 mg daily for 12 weeks.
   [course/unknown-drug]
 
 enclomiphen 25 mg daily

@@ -43,13 +43,12 @@ export const missingDrug = (place: Place): CourseError =>
     `Write the name first, as in: ${example}.`,
   );
 
-export const unknownDrug = (place: Place, near: string | undefined, names: readonly string[]): CourseError => {
-  const known = names.length > 12 ? `${names.slice(0, 12).join(", ")} and ${names.length - 12} more` : names.join(", ");
+export const unknownDrug = (place: Place, near: string | undefined, known: readonly string[]): CourseError => {
   return new CourseError(
     "course/unknown-drug",
     where(place),
     "this is not a drug known here.",
-    near === undefined ? `Known are ${known || "none"}. Write it as in: ${example}.` : `Did you mean ${near}?`,
+    near === undefined ? `Known are ${known.join(", ") || "none"}. Write it as in: ${example}.` : `Did you mean ${near}?`,
   );
 };
 

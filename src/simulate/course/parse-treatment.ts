@@ -79,7 +79,7 @@ function readDrug(cursor: Cursor, catalogue: Catalogue): CataloguedDrug {
   }
   const stop = ends.findIndex((end, i) => i > 0 && notName.test(cursor.text.slice(ends[i - 1], end).trim()));
   const end = stop > 0 ? ends[stop - 1]! : ends.at(-1)!;
-  throw errors.unknownDrug({ text: cursor.text, from, to: end }, nearest(name(end), catalogue.names), catalogue.names);
+  throw errors.unknownDrug({ text: cursor.text, from, to: end }, nearest(name(end), catalogue.names), catalogue.known ?? catalogue.names);
 }
 
 function notTooLate(hours: number, place: Place): number {

@@ -30,58 +30,89 @@ export type CarryThrough = (
  *
  * @throws SolveError `solve/tangent-missing` for a term without a Jacobian, or that reads the time without saying how.
  */
-export function rosenbrockTangent({ c, d, a, C, b }: RosenbrockTableau, term: Term, tangents: Tangents): CarryThrough {
+export function rosenbrockTangent(tableau: RosenbrockTableau, term: Term, tangents: Tangents): CarryThrough {
+  const { c, d, a, C, b } = tableau;
   const { size, jacobian, timeDependent = term.timeDerivative !== undefined } = term;
   if (jacobian === undefined) throw tangentMissing("jacobian");
   if (timeDependent && !(term.timeDerivative && tangents.timeDerivativeAlong)) throw tangentMissing("timeDerivative, timeDerivativeAlong");
   const { inParameters } = tangents;
+  const count = parametersOf(tangents);
+  const entries = jacobian.rows.length;
 
-  const parameters = Array.from({ length: parametersOf(tangents) }, () => ({
-    stages: c.map(() => new Float64Array(size)),
-    bend: new Float64Array(jacobian.rows.length),
-    inTime: new Float64Array(size),
-  }));
-  const atStage = new Float64Array(jacobian.rows.length);
-  const byParameters = new Float64Array(inParameters.rows.length);
+  // Blocks of one row for each pool or entry and one column for each parameter: every index is looked up once for all of them.
+  const block = (rows: number): Float64Array => new Float64Array(rows * count);
+  const stages = c.map(() => block(size));
+  const [start, along, bend, inTime] = [block(size), block(size), block(entries), block(size)];
   const state = new Float64Array(size);
-  const along = new Float64Array(size);
+  const atStage = new Float64Array(entries);
+  const byParameters = new Float64Array(inParameters.rows.length);
 
-  return (t, h, y, { stages, values, solver }, sensitivities) => {
-    parameters.forEach(({ bend, inTime }, j) => {
-      tangents.jacobianAlong(t, y, sensitivities[j]!, j, bend);
-      if (timeDependent) tangents.timeDerivativeAlong!(t, y, sensitivities[j]!, j, inTime);
+  /** Y_i' for each stage, and S_next behind them. In stiffly accurate methods most continue the one before. */
+  const combinations = [...a, b].map((weights, i, all) => {
+    const before = all[i - 1];
+    const continues = before !== undefined && before.length > 0 && before.every((weight, k) => weight === weights[k]);
+    return { continues, weights: continues ? weights.map((weight, k) => (k < before.length ? 0 : weight)) : weights };
+  });
+  const combine = (i: number): void => {
+    const { continues, weights } = combinations[i]!;
+    if (!continues) along.set(start);
+    add(weights, 1, stages, along);
+  };
+
+  return (t, h, y, { stages: stagesOfState, values, solver }, sensitivities) => {
+    if (count === 0) return;
+    if (!("solveMany" in solver)) throw tangentMissing("jacobian");
+    sensitivities.forEach((s, j) => {
+      intoColumn(s, start, j, count);
+      tangents.jacobianAlong(t, y, s, j, atStage);
+      intoColumn(atStage, bend, j, count);
+      if (!timeDependent) return;
+      tangents.timeDerivativeAlong!(t, y, s, j, state);
+      intoColumn(state, inTime, j, count);
     });
     for (let i = 0; i < c.length; i++) {
+      const into = stages[i]!.fill(0);
       state.set(y);
-      add(a[i]!, 1, stages, state);
+      add(a[i]!, 1, stagesOfState, state);
       const at = t + c[i]! * h;
       if (i > 0) jacobian.evaluate(at, state, atStage);
       inParameters.evaluate(at, state, byParameters);
-      for (let j = 0; j < parameters.length; j++) {
-        const { stages: tangentStages, bend, inTime } = parameters[j]!;
-        const into = tangentStages[i]!;
-        along.set(sensitivities[j]!);
-        add(a[i]!, 1, tangentStages, along);
-        into.fill(0);
+      for (let j = 0; j < count; j++)
         for (let p = inParameters.columnPointers[j]!; p < inParameters.columnPointers[j + 1]!; p++)
-          into[inParameters.rows[p]!]! += byParameters[p]!;
-        addProduct(jacobian, i > 0 ? atStage : values, along, into);
-        addProduct(jacobian, bend, stages[i]!, into);
-        add(C[i]!, 1 / h, tangentStages, into);
-        const weight = d[i]! * h;
-        if (timeDependent) for (let k = 0; k < size; k++) into[k]! += weight * inTime[k]!;
-        solver.solve(into);
-      }
+          into[inParameters.rows[p]! * count + j]! += byParameters[p]!;
+      combine(i);
+      addProducts(jacobian, i > 0 ? atStage : values, along, bend, stagesOfState[i]!, into, count);
+      add(C[i]!, 1 / h, stages, into);
+      if (timeDependent) add([d[i]! * h], 1, [inTime], into);
+      solver.solveMany(into, count);
     }
-    parameters.forEach(({ stages: tangentStages }, j) => add(b, 1, tangentStages, sensitivities[j]!));
+    combine(c.length);
+    for (let j = 0; j < count; j++) for (let k = 0; k < size; k++) sensitivities[j]![k] = along[k * count + j]!;
   };
 }
 
-/** into += matrix · v. */
-export function addProduct({ columnPointers, rows }: Jacobian, values: Float64Array, v: Float64Array, into: Float64Array): void {
-  for (let column = 0; column < v.length; column++) {
-    const x = v[column]!;
-    if (x === 0) continue;
-    for (let p = columnPointers[column]!; p < columnPointers[column + 1]!; p++) into[rows[p]!]! += values[p]! * x;
+function intoColumn(vector: Float64Array, block: Float64Array, j: number, count: number): void {
+  for (let k = 0; k < vector.length; k++) block[k * count + j] = vector[k]!;
+}
+
+/** into += J · along, and += (D_j J) · u in each column j. */
+function addProducts(
+  { columnPointers, rows }: Jacobian,
+  values: Float64Array,
+  along: Float64Array,
+  bend: Float64Array,
+  u: Float64Array,
+  into: Float64Array,
+  count: number,
+): void {
+  for (let column = 0; column < u.length; column++) {
+    const x = u[column]!;
+    const from = column * count;
+    for (let p = columnPointers[column]!; p < columnPointers[column + 1]!; p++) {
+      const value = values[p]!;
+      const to = rows[p]! * count;
+      const bent = p * count;
+      for (let j = 0; j < count; j++) into[to + j]! += value * along[from + j]! + bend[bent + j]! * x;
+    }
   }
 }

@@ -7,7 +7,7 @@
  *     (I/(γh) - J) u_i = f(t + c_i h, y + Σ a_ij u_j) + Σ (C_ij/h) u_j + d_i h ∂f/∂t
  *     y_next = y + Σ b_i u_i,   error = Σ e_i u_i
  */
-import { denseSolver, type LinearSolver, sparseSolver } from "../../numerics/index.ts";
+import { denseSolver, type LinearSolver, type SparseSolver, sparseSolver } from "../../numerics/index.ts";
 import type { Method } from "../method.ts";
 import type { Jacobian, Term } from "../term.ts";
 import { differenceJacobian, timeDerivative } from "./difference-jacobian.ts";
@@ -38,7 +38,7 @@ export interface RosenbrockTableau {
 export interface RosenbrockMemory {
   readonly jacobian: Jacobian;
   readonly values: Float64Array;
-  readonly solver: LinearSolver;
+  readonly solver: LinearSolver | SparseSolver;
   readonly stages: readonly Float64Array[];
   readonly state: Float64Array;
   readonly start: RememberedPoint;

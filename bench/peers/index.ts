@@ -1,0 +1,15 @@
+/** Everyone the engine is measured against. */
+import { cvode, cvodeAnalytic } from "./cvode.ts";
+import { deSolve } from "./desolve.ts";
+import { dopri } from "./dopri.ts";
+import { diffGrok, mrgsolve } from "./not-in-registries.ts";
+import { odex } from "./odex.ts";
+import type { Peer } from "./peer.ts";
+
+export const peers: readonly Peer[] = [deSolve, cvode, cvodeAnalytic, dopri, odex, mrgsolve, diffGrok];
+
+/** Those whose ratios a quick run gives. */
+export const quickPeers: { readonly workload: readonly Peer[]; readonly axis: readonly Peer[] } = {
+  workload: [deSolve, cvode, dopri, mrgsolve, diffGrok],
+  axis: [deSolve],
+};
