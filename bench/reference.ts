@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { webAssembly } from "../src/compile/targets/wasm/index.ts";
-import { dormandPrince8, solve } from "../src/solve/index.ts";
+import { dormandPrince8, type Method, solve, type Work } from "../src/solve/index.ts";
 import { manBytes, printC } from "./print-c.ts";
 import { absoluteTolerance, keptAt, resultSize, type Task } from "./task.ts";
 
@@ -25,17 +25,24 @@ export function referenceOf(task: Task, men: number, folder: string): Float64Arr
 }
 
 function compute(task: Task): Float64Array {
-  const kernel = webAssembly(task.program);
   const found = new Float64Array(resultSize(task, task.men.length));
+  walk(task, { method: dormandPrince8, relative }, found);
+  return found;
+}
+
+/** All men of a task, one after the other, by a method of `src/solve`; fills `found`. */
+export function walk(task: Task, how: { readonly method: Method; readonly relative: number }, found: Float64Array): Work {
+  const kernel = webAssembly(task.program);
   const at = [...keptAt(task)];
+  const total = { steps: 0, rejected: 0, rhs: 0, jacobians: 0, factorisations: 0 };
   let place = 0;
-  for (const { values, y0, doses } of task.men)
-    solve(kernel.bind(values), {
+  for (const { values, y0, doses } of task.men) {
+    const { work } = solve(kernel.bind(values), {
       from: 0,
       until: task.days * 24,
       y0,
-      method: dormandPrince8,
-      tolerance: { relative, absolute: absoluteTolerance(task, relative) },
+      method: how.method,
+      tolerance: { relative: how.relative, absolute: absoluteTolerance(task, how.relative) },
       save: { at },
       interruptions: doses.map((dose) => ({
         at: dose.at,
@@ -46,5 +53,7 @@ function compute(task: Task): Float64Array {
         place += y.length;
       },
     });
-  return found;
+    for (const key of Object.keys(total) as (keyof Work)[]) total[key] += work[key];
+  }
+  return total;
 }

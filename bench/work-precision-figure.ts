@@ -51,9 +51,14 @@ export function drawWorkPrecision({ title, note, error, work, panels, at }: Work
     const [x, y] = [(i % columns) * width, top + Math.floor(i / columns) * height];
     return `<g transform="translate(${x},${y})"><text x="8" y="14" font-weight="600">${escaped(panel.title)}</text><g transform="translate(0,22)">${plot.outerHTML}</g></g>`;
   });
+  const widths = names.map((name) => 20 + name.length * 7.2);
+  const starts = widths.map((_, i) => 8 + widths.slice(0, i).reduce((sum, one) => sum + one, 0));
   const legend = names
-    .map((name, i) => `<text x="${8 + i * 122}" y="44" fill="${colours[i % colours.length]}" font-weight="600">${escaped(name)}</text>`)
+    .map(
+      (name, i) =>
+        `<text x="${starts[i]!.toFixed(0)}" y="44" fill="${colours[i % colours.length]}" font-weight="600">${escaped(name)}</text>`,
+    )
     .join("");
-  const [w, h] = [Math.max(columns * width, names.length * 122 + 16), top + rows * height + 24];
+  const [w, h] = [Math.max(columns * width, Math.ceil(starts.at(-1)! + widths.at(-1)!)), top + rows * height + 24];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" font-family="system-ui, sans-serif" font-size="12" role="img"><title>${escaped(title)}</title><rect width="${w}" height="${h}" fill="#ffffff"/><text x="8" y="20" font-size="15" font-weight="700">${escaped(title)}</text>${legend}${drawn.join("")}<text x="8" y="${h - 8}" fill="#57606a" font-size="11">${escaped(note)}</text></svg>\n`;
 }

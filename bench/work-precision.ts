@@ -10,6 +10,9 @@ import type { ReferenceProblem } from "../test/problems/problem.ts";
 import { relativeErrors, solveProblem } from "../test/problems/solve-problem.ts";
 import { median } from "./measure.ts";
 import { cpuSecondsOf } from "./peers/peer.ts";
+import { referenceOf, walk } from "./reference.ts";
+import { rmsError } from "./task.ts";
+import { workloadTask } from "./tasks.ts";
 import { drawWorkPrecision } from "./work-precision-figure.ts";
 
 const stiff: readonly Method[] = [rodas4, rodas5p];
@@ -56,6 +59,22 @@ const panels = referenceProblems.map((problem) => {
   return { title: problem.name, curves: methods.map((method) => ({ name: method.name, points: curve(problem, method) })) };
 });
 
+/** One man of the workload, whom doses interrupt 522 times: stiff enough for explicit methods to feel it. */
+const task = workloadTask(1);
+const truth = referenceOf(task, 1, new URL("../out/bench/", import.meta.url).pathname);
+panels.push({
+  title: "One man of the workload, a year",
+  curves: [dormandPrince, dormandPrince8, ...stiff].map((method) => ({
+    name: method.name,
+    points: [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6].toReversed().map((factor): Point => {
+      const found = new Float64Array(truth.length);
+      let work = { steps: 0, rhs: 0 };
+      const runs = [0, 1, 2].map(() => cpuSecondsOf(() => (work = walk(task, { method, relative: 1e-10 * factor }, found))));
+      return { looser: factor, error: rmsError(task, found, truth), milliseconds: 1000 * median(runs), steps: work.steps, rhs: work.rhs };
+    }),
+  })),
+});
+
 const date = new Date().toISOString().slice(0, 10);
 const machine = `${date}, one core of ${cpus()[0]!.model.trim()}, Node ${process.version}`;
 const folder = new URL("results/", import.meta.url).pathname;
@@ -64,9 +83,9 @@ writeFileSync(`${folder}work-precision.json`, `${JSON.stringify({ machine, panel
 writeFileSync(
   `${folder}work-precision.svg`,
   drawWorkPrecision({
-    title: "Twelve reference problems: processor time against the error at the end",
-    note: `${machine}. Compilation included. The largest relative error of any component that is judged relatively.`,
-    error: "relative error at the end",
+    title: "Twelve reference problems and a year of the workload: processor time against the error",
+    note: `${machine}. Compilation included. The largest relative error of any component at the end; for the workload the root mean square over all days.`,
+    error: "error",
     work: "milliseconds",
     panels: panels.map(({ title, curves }) => ({
       title,

@@ -67,7 +67,7 @@ export function courseComparison(title: string, courses: readonly ComparedCourse
     description: panels.map((panel) => changeInWords(panel, axis.unit, series)).join(" "),
     caption: [
       `Time from the first day of each course.${meanOver > 0 ? " Curves are means over seven days." : ""}`,
-      rulesInWords(rules, axis.unit),
+      rulesInWords(rules, { axis, daysPerUnit }),
       banded
         ? `${courses.length === 1 ? "Band" : "Bars on the right"}: the middle 90 % of men who fit the panel about as well${courses.length === 1 ? "" : ", at the end; dots: the most probable man"}.`
         : "",

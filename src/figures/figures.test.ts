@@ -6,6 +6,7 @@ import type { Course, Trajectory } from "../simulate/index.ts";
 import { courseComparison, type Figure, figureToPng, figureToSvg, footing, hormonePanel } from "./index.ts";
 import { dark, light } from "./palette.ts";
 import { pixels } from "./png.ts";
+import { timeScale } from "./time-axis.ts";
 import { rulesInWords, treatmentRules } from "./treatment-rules.ts";
 
 const n = 183;
@@ -95,7 +96,7 @@ describe("treatment rules", () => {
   });
   it("are named in the caption, but not by the hundred", () => {
     const rules = Array.from({ length: 20 }, (_, i) => ({ kind: "rule", x: i + 1, label: "hcg changes" }) as const);
-    expect(rulesInWords(rules, "weeks")).toMatch(/^Week 1: hcg changes\. .* Week 8: hcg changes\. And 12 more\.$/);
+    expect(rulesInWords(rules, timeScale(182))).toMatch(/^Week 1: hcg changes\. .* Week 8: hcg changes\. And 12 more\.$/);
   });
 });
 

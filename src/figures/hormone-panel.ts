@@ -75,7 +75,7 @@ export function hormonePanel(
     subtitle: `Before day 0: ${history ? `${history.course}, for ${history.weeks} weeks` : "untreated, at rest"}.`,
     description: panels.map((panel) => changeInWords(panel, axis.unit, [treatment])).join(" "),
     caption:
-      `${meanOver > 0 ? "Curves are means over seven days; a band around one is its swing between doses. " : ""}${rulesInWords(rules, axis.unit)} ${shadingInWords(ranges.length > 0)}`.trim(),
+      `${meanOver > 0 ? "Curves are means over seven days; a band around one is its swing between doses. " : ""}${rulesInWords(rules, { axis, daysPerUnit })} ${shadingInWords(ranges.length > 0)}`.trim(),
     source: rangeSources(analytes.filter((a) => rangeLayer(a, trajectory.analytes[a]!.unit))),
     x: axis,
     series: [treatment],

@@ -2,6 +2,7 @@
 import type { Course } from "../simulate/index.ts";
 import type { RuleLayer } from "./figure.ts";
 import { shortNumber } from "./in-words.ts";
+import type { TimeScale } from "./time-axis.ts";
 
 type Event = "starts" | "stops" | "is given once";
 
@@ -41,11 +42,16 @@ export function treatmentRules(
 /** More than these would fill the caption. */
 const mostInWords = 8;
 
+/** An instant as it was prescribed: in weeks where it is a whole number of them, else in the axis's unit. */
+function instant(x: number, { axis, daysPerUnit }: TimeScale): string {
+  const weeks = (x * daysPerUnit) / 7;
+  if (Math.abs(weeks - Math.round(weeks)) < 1e-6) return `Week ${Math.round(weeks)}`;
+  return `${axis.unit.charAt(0).toUpperCase()}${axis.unit.slice(1).replace(/s$/, "")} ${shortNumber(x)}`;
+}
+
 /** The rules in words, for the caption: "Week 12: enclomiphene stops." */
-export const rulesInWords = (rules: readonly RuleLayer[], unit: string): string =>
+export const rulesInWords = (rules: readonly RuleLayer[], scale: TimeScale): string =>
   [
-    ...rules
-      .slice(0, mostInWords)
-      .map(({ label, x }) => `${unit.charAt(0).toUpperCase()}${unit.slice(1).replace(/s$/, "")} ${shortNumber(x)}: ${label}.`),
+    ...rules.slice(0, mostInWords).map(({ label, x }) => `${instant(x, scale)}: ${label}.`),
     ...(rules.length > mostInWords ? [`And ${rules.length - mostInWords} more.`] : []),
   ].join(" ");

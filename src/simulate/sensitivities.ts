@@ -1,14 +1,12 @@
 /** How much of what a simulation reports hangs on which parameter. */
-import type { BoundTangents, Kernel } from "../compile/index.ts";
-import type { Drug } from "../drugs/index.ts";
 import type { Man } from "../people/index.ts";
 import { restSensitivities, solveWithSensitivities } from "../solve/index.ts";
 import type { Course } from "./course/index.ts";
 import { deliver } from "./deliver.ts";
 import { kernelWith, tangentsWith } from "./kernels.ts";
 import { mergeByTime } from "./merge.ts";
-import { drugsOf, pastOf, planSpan, type SimulateOptions } from "./plan.ts";
-import { columnsOf, type Series } from "./trajectory.ts";
+import { drugsOf, pastOf, planSpan, type SimulateOptions, type Span, warningsOf } from "./plan.ts";
+import { beginTrajectory, columnsOf, type Series, sampleOf, type Trajectory } from "./trajectory.ts";
 import { carryOver, toleranceOf, untreated, valuesOf } from "./untreated.ts";
 
 /** As for {@link simulate}, and of which parameters. */
@@ -26,10 +24,8 @@ export interface SensitiveSeries extends Series {
   readonly by: Readonly<Record<string, Float64Array>>;
 }
 
-/** A man's analytes over time, each with its sensitivities. */
-export interface Sensitivities {
-  /** Days from the start of the course; shape `[n]`, increasing, from 0. */
-  readonly days: Float64Array;
+/** A trajectory that also says what moves it. */
+export interface Sensitivities extends Trajectory {
   readonly analytes: Readonly<Record<string, SensitiveSeries>>;
 }
 
@@ -51,7 +47,7 @@ export interface Sensitivities {
  */
 export function sensitivities(man: Man, course: Course, options: SensitivitiesOptions): Sensitivities {
   const { tolerance = 1e-6, reference, signal } = options;
-  const { at, until } = planSpan(course, options);
+  const span = planSpan(course, options);
   const past = pastOf(man.condition);
   const compiledIn = drugsOf(course, past?.course);
   const kernel = kernelWith(compiledIn, reference);
@@ -82,47 +78,43 @@ export function sensitivities(man: Man, course: Course, options: SensitivitiesOp
     values.set(own);
     refresh();
   }
+  const drugs = drugsOf(course);
+  const { trajectory, keep } = beginTrajectory(span, kernel, drugs, warningsOf(course));
   const scales = parameters.map((path) => own[kernel.parameters.indexOf(path)]!);
-  const { analytes, keep } = begin(at.length, kernel, drugsOf(course), parameters, scales);
+  const slopes = beginSlopes(span, trajectory, columnsOf(kernel, drugs), scales);
   const into = new Float64Array(kernel.outputs.length);
   solveWithSensitivities(bound, tangents, {
-    ...follow(course, until),
+    ...follow(course, span.until),
     y0,
     sensitivities0,
-    save: { at: [...at] },
-    onSave(i, t, y, along) {
+    save: { at: [...span.at] },
+    onSave(look, t, y, along) {
       bound.outputs(t, y, into);
-      keep(i, into, (j, moved) => tangents.outputsAlong(t, y, along[j]!, j, moved));
+      keep(look, into);
+      slopes.keep(look, (j) => {
+        tangents.outputsAlong(t, y, along[j]!, j, into);
+        return into;
+      });
     },
   });
-  return { days: Float64Array.from(at, (h) => h / 24), analytes };
+  const analytes = Object.entries(trajectory.analytes).map(([key, series]) => [
+    key,
+    { ...series, by: Object.fromEntries(parameters.map((path, j) => [path, slopes.of.get(key)![j]!])) },
+  ]);
+  return { ...trajectory, analytes: Object.fromEntries(analytes) };
 }
 
-type OutputsAlong = (parameter: number, into: Parameters<BoundTangents["outputsAlong"]>[4]) => void;
-
-/** Empty series, and the function that fills row `i` from the outputs of the kernel and of its tangents. */
-function begin(rows: number, kernel: Kernel, drugs: readonly Drug[], parameters: readonly string[], scales: readonly number[]) {
-  const columns = columnsOf(kernel, drugs).map((column) => ({
-    ...column,
-    values: new Float64Array(rows),
-    by: parameters.map(() => new Float64Array(rows)),
-  }));
-  const moved = new Float64Array(kernel.outputs.length);
-  const keep = (i: number, outputs: Float64Array, outputsAlong: OutputsAlong): void => {
-    for (const { place, factor, none, values } of columns) {
-      const value = outputs[place]! * factor;
-      values[i] = value < none ? 0 : value;
-    }
+/** Empty slopes of every analyte by every parameter, and the function that adds a look at them to the sample it belongs to. */
+function beginSlopes({ days, looks }: Span, { analytes }: Trajectory, columns: ReturnType<typeof columnsOf>, scales: readonly number[]) {
+  const of = new Map(columns.map(({ key }) => [key, scales.map(() => new Float64Array(days.length))]));
+  const keep = (look: number, outputsAlong: (parameter: number) => Float64Array): void => {
+    const row = sampleOf(look, looks);
     scales.forEach((scale, j) => {
-      outputsAlong(j, moved);
-      for (const { place, factor, values, by } of columns) by[j]![i] = values[i] === 0 ? 0 : moved[place]! * factor * scale;
+      const moved = outputsAlong(j);
+      for (const { key, place, factor } of columns) of.get(key)![j]![row]! += (moved[place]! * factor * scale) / (row === 0 ? 1 : looks);
     });
+    if (look % looks > 0) return;
+    for (const { key } of columns) if (analytes[key]!.values[row] === 0) for (const slope of of.get(key)!) slope[row] = 0;
   };
-  const analytes = Object.fromEntries(
-    columns.map(({ key, unit, values, by }): [string, SensitiveSeries] => [
-      key,
-      { unit, values, by: Object.fromEntries(parameters.map((path, j) => [path, by[j]!])) },
-    ]),
-  );
-  return { analytes, keep };
+  return { of, keep };
 }

@@ -46,6 +46,9 @@ export function columnsOf(kernel: Pick<Kernel, "outputs">, drugs: readonly Drug[
   }));
 }
 
+/** The sample that a look belongs to: the first stands alone, then `looks` make one. */
+export const sampleOf = (look: number, looks: number): number => (look === 0 ? 0 : Math.floor((look - 1) / looks) + 1);
+
 /** An empty trajectory, and the function that adds a look at the outputs of the kernel to the sample it belongs to. */
 export function beginTrajectory(
   { days, looks }: Pick<Span, "days" | "looks">,
@@ -62,7 +65,7 @@ export function beginTrajectory(
   const of = (key: string) => columns.find((c) => c.key === key)!;
   const [sperm, motility] = [of("sperm_concentration"), of("motility")];
   const keep = (look: number, outputs: Float64Array): void => {
-    const row = look === 0 ? 0 : Math.floor((look - 1) / looks) + 1;
+    const row = sampleOf(look, looks);
     const last = look === 0 || look % looks === 0;
     for (const { place, factor, none, values } of columns) {
       values[row]! += (outputs[place]! * factor) / (row === 0 ? 1 : looks);
