@@ -124,17 +124,24 @@ it("does not move with a parameter that nothing mentions at all", () => {
   expect(sensitivities[1]![0]! / (-4 * 3 * Math.exp(-2))).toBeCloseTo(1, 8);
 });
 
-it("takes up a pump that was switched on", () => {
-  const values = compile(tank).reference.slice();
-  const pump = compile(tank).parameters.indexOf("example.tank.pump");
-  const tangents = compileTangents(everything, ["example.everything.drive"]).bind(compile(everything).reference.slice());
-  expect(tangents.inParameters.rows.length).toBe(1);
-  const bound = compileTangents(tank, ["example.tank.k"]).bind(values);
-  values[pump] = 2;
-  bound.refresh();
-  const into = new Float64Array(bound.inParameters.rows.length);
-  bound.inParameters.evaluate(0, Float64Array.of(3, 0), into);
-  expect([...into]).toEqual([-3, 2.7]);
+it("lets several men live at once, and takes up what was changed in one of them", () => {
+  const kernel = compile(everything);
+  const { bind } = compileTangents(everything, ["example.everything.rate"]);
+  const limit = kernel.parameters.indexOf("example.everything.limit");
+  const [one, other] = [1, 4].map((v) => kernel.reference.with(limit, v)) as [Float64Array, Float64Array];
+  const read = (man: BoundTangents): Float64Array => {
+    const into = new Float64Array(man.inParameters.rows.length);
+    man.inParameters.evaluate(1, kernel.startAtRest, into);
+    return into;
+  };
+  const [first, second] = [bind(one), bind(other)];
+  const before = read(first);
+  expect(read(second)).not.toEqual(before);
+  expect(read(first)).toEqual(before);
+  one[limit] = 4;
+  expect(read(first)).toEqual(before);
+  first.refresh();
+  expect(read(first)).toEqual(read(second));
 });
 
 it("refuses what the system does not have", () => {

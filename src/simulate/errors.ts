@@ -26,3 +26,38 @@ export const tooManyDoses = (doses: number, most: number): SimulateError =>
     `it asks for ${doses} doses in this span; more than ${most} are not simulated one by one.`,
     "Shorten the span or the course, or give the drug as an infusion.",
   );
+
+export const badThreads = (option: "threads" | "chunk", value: number): SimulateError =>
+  new SimulateError("simulate/bad-threads", option, `${value} cannot be used.`, "Give a whole number, at least 1.");
+
+export const cancelled = (done: number): SimulateError =>
+  new SimulateError(
+    "simulate/cancelled",
+    "simulateManyInThreads",
+    `it was cancelled after ${done} men.`,
+    "Nothing is wrong with the model; start again when you want the rest.",
+  );
+
+export const threadNotStarted = (reason: string): SimulateError =>
+  new SimulateError(
+    "simulate/thread-not-started",
+    "simulateManyInThreads",
+    `a thread could not begin its work: ${reason}.`,
+    "Build the package, or install tsx to run its source; where a bundler has moved the worker's script, give its address as `worker`.",
+  );
+
+export const threadLost = (man: number, reason: string): SimulateError =>
+  new SimulateError(
+    "simulate/thread-lost",
+    `man ${man}`,
+    `twice the thread that simulated him ended before he was done: ${reason}.`,
+    "Simulate him alone, with simulate(), to see what happens; the machine may be out of memory.",
+  );
+
+export const unforeseen = (error: unknown): SimulateError =>
+  new SimulateError(
+    "simulate/unforeseen",
+    "simulateManyInThreads",
+    `something went wrong that should not be possible: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
+    "This is a fault of the library, or of a man made by hand; please report it with the man and the course.",
+  );

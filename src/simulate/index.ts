@@ -17,5 +17,10 @@ export { restOf } from "./rest-of.ts";
 export { type SensitiveSeries, type Sensitivities, type SensitivitiesOptions, sensitivities } from "./sensitivities.ts";
 export { simulate } from "./simulate.ts";
 export { type SimulateManyOptions, simulateMany } from "./simulate-many.ts";
+export {
+  type Progress,
+  type SimulateManyInThreadsOptions,
+  simulateManyInThreads,
+} from "./threads/simulate-many-in-threads.ts";
 export type { Series, Trajectory } from "./trajectory.ts";
 export { untreated } from "./untreated.ts";

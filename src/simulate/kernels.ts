@@ -8,7 +8,8 @@ import { assemble, type Component, type System } from "../model/index.ts";
 /** Other values for parameters of the reference man or of drugs, by path, each in its parameter's unit: for calibration. */
 export type Reference = Readonly<Record<string, number>>;
 
-const asDeclared: Reference = {};
+/** Nothing changed. */
+export const asDeclared: Reference = {};
 /** A system compiled for one man at a time, and, once somebody asks, for many. */
 interface Compiled {
   readonly system: System;

@@ -2,7 +2,7 @@
 import type { Kernel } from "../compile/index.ts";
 import type { Man } from "../people/index.ts";
 import { steadyState, type Tolerance } from "../solve/index.ts";
-import { kernelWith, type Reference } from "./kernels.ts";
+import { asDeclared, kernelWith, type Reference } from "./kernels.ts";
 
 /** Parameters of this man, followed by inputs at zero, for a kernel with or without drugs. */
 export function valuesOf(man: Man, kernel: Pick<Kernel, "parameters" | "reference">): Float64Array {
@@ -23,7 +23,8 @@ export const toleranceOf = (kernel: Pick<Kernel, "startAtRest">, relative = 1e-6
   absolute: kernel.startAtRest.map((start) => relative * (start || 1e-2)),
 });
 
-const rests = new WeakMap<Man, Map<Reference | undefined, Float64Array>>();
+/** By man, then by reference; both are let go with whoever made them. */
+const rests = new WeakMap<Man, WeakMap<Reference, Float64Array>>();
 
 /**
  * What the pools of his body hold untreated; shape `[pools]` of the kernel without drugs.
@@ -33,8 +34,8 @@ const rests = new WeakMap<Man, Map<Reference | undefined, Float64Array>>();
  * @example
  * untreated(man())[0] // => 1
  */
-export function untreated(man: Man, reference?: Reference): Float64Array {
-  const known = rests.get(man) ?? new Map<Reference | undefined, Float64Array>();
+export function untreated(man: Man, reference: Reference = asDeclared): Float64Array {
+  const known = rests.get(man) ?? new WeakMap<Reference, Float64Array>();
   rests.set(man, known);
   const before = known.get(reference);
   if (before) return before;

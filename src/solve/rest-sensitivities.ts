@@ -8,7 +8,7 @@ import type { Jacobian, Term } from "./term.ts";
 /** In hours: long against most time constants of a hormone; what is slower takes a few sweeps more, with the same factors. */
 const longestPseudoStep = 1e7;
 const mostSweeps = 60;
-/** As a fraction of each pool: far above what a steady state is wrong by, and its square far below what counts. */
+/** As a fraction of each pool: above what a steady state is wrong by, and its square far below what counts. */
 const hair = 1e-8;
 /** A pool is settled when what moves it cancels to this fraction of its parts. */
 const settled = 1e-10;
@@ -18,7 +18,8 @@ const settled = 1e-10;
  *
  * Found in pseudo-steps, `(I/T - J) δ = J S + ∂f/∂p`, as the steady state itself is: pools that nothing moves have no
  * sensitivity, amounts that are conserved keep their sum. Systems like to rest on a kink, as where gain balances loss
- * in `max(s - y, 0)/T1 - max(y - s, 0)/T2`: slopes are the means of what they are a hair's breadth to either side.
+ * in `max(s - y, 0)/T1 - max(y - s, 0)/T2`, which has no slope at the very tie; slopes are the means of what they are a
+ * hair's breadth to either side. Where the two sides differ in truth, the sensitivity is a compromise between them.
  *
  * @returns one vector for each parameter; shape `[size]` each.
  * @throws SolveError `solve/no-sensitivity-at-rest` naming a pool that would drift; `solve/tangent-missing` without Jacobian;

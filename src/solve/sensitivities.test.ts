@@ -192,6 +192,34 @@ describe("at rest", () => {
     ).toThrow(/^c: with another value of parameter 0 this pool would not come to rest/);
   });
 
+  // Caught: slopes taken at the very tie, where nothing seems to move the pool.
+  it("follows what gain and loss at different rates lead to", () => {
+    // y is drawn to x, soon from above and late from below; x = p at rest.
+    const p = 3;
+    const drawn: Term = {
+      size: 2,
+      rhs(_t, y, dy) {
+        dy[0] = p - y[0]!;
+        dy[1] = Math.max(y[0]! - y[1]!, 0) / 90 - Math.max(y[1]! - y[0]!, 0) / 2;
+      },
+      jacobian: {
+        columnPointers: Int32Array.of(0, 2, 3),
+        rows: Int32Array.of(0, 1, 1),
+        evaluate(_t, y, values) {
+          const rate = y[0]! > y[1]! ? 1 / 90 : y[1]! > y[0]! ? 1 / 2 : 0;
+          values.set([-1, rate, -rate]);
+        },
+      },
+    };
+    const [s] = restSensitivities(
+      drawn,
+      forward(Int32Array.of(0), () => [1]),
+      Float64Array.of(p, p),
+    );
+    expect(s![0]).toBeCloseTo(1, 12);
+    expect(s![1]).toBeCloseTo(1, 9);
+  });
+
   it("reaches pools that take fifty years", () => {
     const slow = 1 / (50 * 8766);
     const term: Term = {
