@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { webAssembly } from "../src/compile/targets/wasm/index.ts";
+import { compile } from "../src/compile/index.ts";
 import { dormandPrince8, type Method, solve, type Work } from "../src/solve/index.ts";
 import { manBytes, printC } from "./print-c.ts";
 import { absoluteTolerance, keptAt, resultSize, type Task } from "./task.ts";
@@ -32,7 +32,7 @@ function compute(task: Task): Float64Array {
 
 /** All men of a task, one after the other, by a method of `src/solve`; fills `found`. */
 export function walk(task: Task, how: { readonly method: Method; readonly relative: number }, found: Float64Array): Work {
-  const kernel = webAssembly(task.program);
+  const kernel = compile(task.system);
   const at = [...keptAt(task)];
   const total = { steps: 0, rejected: 0, rhs: 0, jacobians: 0, factorisations: 0 };
   let place = 0;

@@ -1,6 +1,7 @@
 /** What is to be integrated, in a form that any solver can take: a program, and men with their parameters and doses. */
 import type { Program } from "../src/compile/index.ts";
 import type { EngineMan } from "../src/engine/index.ts";
+import type { System } from "../src/model/index.ts";
 
 /** A dose, or several at one instant. */
 export interface Dose {
@@ -21,6 +22,8 @@ export interface Subject {
 
 export interface Task {
   readonly name: string;
+  readonly system: System;
+  /** The system, compiled as far as no target matters. */
   readonly program: Program;
   readonly days: number;
   readonly men: readonly Subject[];

@@ -20,7 +20,7 @@ export function workloadTask(men: number): Task {
       })),
     }),
   );
-  return { name: "workload", program, days, men: subjects, floor: program.rested.start.map(() => 1e-2) };
+  return { name: "workload", system: workload, program, days, men: subjects, floor: program.rested.start.map(() => 1e-2) };
 }
 
 /** Every morning at eight: 25 mg and 0.5 mg by mouth, 75 IU under the skin. */
@@ -34,7 +34,8 @@ const regimen = [
 const spread = 0.1;
 
 export function axisTask(men: number): Task {
-  const program = derive(assemble("man", [...body, ...regimen.flatMap(([drug]) => drug.components)]));
+  const system = assemble("man", [...body, ...regimen.flatMap(([drug]) => drug.components)]);
+  const program = derive(system);
   const { pools, parameters, start } = program.rested;
   const adds = regimen.flatMap(([drug, route, amount]) =>
     drug.routes[route]!.delivers.flatMap((d) => (d.kind === "pool" ? [{ place: pools.indexOf(d.pool), amount: amount * d.share }] : [])),
@@ -51,5 +52,5 @@ export function axisTask(men: number): Task {
     const values = Float64Array.from(parameters, (_, i) => program.reference[i]! * Math.exp(spread * normal()));
     return { values, y0: start, doses };
   });
-  return { name: "axis with three drugs", program, days, men: subjects, floor: start.map((value) => 1e-2 * (value || 1e-2)) };
+  return { name: "axis with three drugs", system, program, days, men: subjects, floor: start.map((value) => 1e-2 * (value || 1e-2)) };
 }

@@ -1,9 +1,9 @@
 /** From an assembled system to a kernel: passes that can each be printed, and two targets that agree. */
-export { compile, compileAsync, type Target } from "./compile.ts";
+export { compile, compileAsync, compileProgram, type Target } from "./compile.ts";
 export { CompileError } from "./errors.ts";
 export type { BoundKernel, Kernel } from "./kernel.ts";
 export type { Instruction, Routine, RoutineName, Tape } from "./passes/order.ts";
-export { derive, type Program, printProgram } from "./program.ts";
+export { derive, type Program, printProgram, referenceOf } from "./program.ts";
 export type { Operation } from "./rewrite.ts";
 export { type BoundTangents, compileTangents, type TangentKernel } from "./tangents.ts";
 export * from "./targets/wasm/emit.ts";

@@ -36,7 +36,6 @@ describe.each([tank, everything, loop])("$name", (system) => {
       t: fc.double({ min: 0, max: 50, noNaN: true }),
     });
 
-  // Caught: the direction of one parameter left standing for the next.
   it("is the same to the last bit in WebAssembly and in the interpreter", () => {
     fc.assert(
       fc.property(draw(-1, 10, 0), ({ y, values, along, parameter, t }) => {
@@ -46,7 +45,8 @@ describe.each([tank, everything, loop])("$name", (system) => {
     );
   });
 
-  // Caught: the derivative along a direction without its part in the parameter; columns in another order than asked.
+  // Caught: a derivative along a direction without its part in the parameter; the direction of one parameter left standing
+  // for the next; columns in another order than asked.
   it("is what differences along the direction show", () => {
     const h = 1e-4;
     const read = (man: BoundKernel, t: number, y: Float64Array): readonly Float64Array[] => {

@@ -51,7 +51,7 @@ describe("sparseSolver", () => {
         x.forEach((value, i) => {
           expect(Math.abs(value - y[i]!)).toBeLessThan(1e-13);
         });
-        // Side by side they come out as one by one, to the last bit. Caught: the rows of one given to its neighbour.
+        // Side by side they come out as one by one, to the last bit. Caught: one of them off by a rounding.
         const scales = [1, -3, 0.1];
         const many = Float64Array.from({ length: 3 * n }, (_, k) => scales[k % 3]! * b[Math.floor(k / 3)]!);
         sparse.solveMany(many, 3);

@@ -1,19 +1,23 @@
 /** One kernel for each set of drugs: only the drugs in use are compiled in. */
 import { body } from "../body/index.ts";
-import { compile, compileTangents, derive, type Kernel, type TangentKernel } from "../compile/index.ts";
+import { compileProgram, compileTangents, derive, type Kernel, type Program, referenceOf, type TangentKernel } from "../compile/index.ts";
 import type { Drug } from "../drugs/index.ts";
 import { type Engine, engine } from "../engine/index.ts";
-import { assemble, type Component, type System } from "../model/index.ts";
+import { assemble, type Component, type System, type SystemParameter } from "../model/index.ts";
+import { factorOf } from "../units/index.ts";
 
 /** Other values for parameters of the reference man or of drugs, by path, each in its parameter's unit: for calibration. */
 export type Reference = Readonly<Record<string, number>>;
 
 /** Nothing changed. */
 export const asDeclared: Reference = {};
-/** A system compiled for one man at a time, and, once somebody asks, for many. */
+/** Under which code is kept that serves every reference man. */
+const anyReference: Reference = {};
+/** A system derived once, and compiled for one man at a time or for many once somebody asks. */
 interface Compiled {
   readonly system: System;
-  readonly kernel: Kernel;
+  readonly program: Program;
+  kernel?: Kernel;
   many?: Engine;
   /** By the list of their parameters. */
   readonly tangents: Map<string, TangentKernel>;
@@ -31,13 +35,17 @@ const mostKept = 64;
  * @example
  * kernelWith([]).pools.includes("blood.lh.central") // => true
  */
-export const kernelWith = (drugs: readonly Drug[], reference: Reference = asDeclared): Kernel => compiledWith(drugs, reference).kernel;
+export function kernelWith(drugs: readonly Drug[], reference: Reference = asDeclared): Kernel {
+  const made = compiledWith(drugs, reference);
+  made.kernel ??= compileProgram(made.program);
+  return made.kernel;
+}
 
 /** The same body and drugs as an engine that integrates many men at once, with the same order of pools, parameters and outputs. */
 export function engineWith(drugs: readonly Drug[], reference: Reference = asDeclared): Engine {
-  const both = compiledWith(drugs, reference);
-  both.many ??= engine(derive(both.system));
-  return both.many;
+  const made = compiledWith(drugs, reference);
+  made.many ??= engine(made.program);
+  return made.many;
 }
 
 /**
@@ -64,19 +72,31 @@ function compiledWith(drugs: readonly Drug[], reference: Reference): Compiled {
   const key = paths.join(" ");
   const before = known.get(key);
   if (before) return before;
-  const all = [...body, ...paths.map((path) => components.get(path)!)].map((c) => changed(c, reference));
-  const system = assemble("man", all);
-  const both: Compiled = { system, kernel: compile(system), tangents: new Map() };
+  const system = (): System => assemble("man", [...body, ...paths.map((path) => components.get(path)!)]);
+  const made =
+    reference === asDeclared
+      ? derived(system())
+      : reference === anyReference
+        ? derived(system(), true)
+        : another(compiledWith(drugs, anyReference), reference);
   if (known.size >= mostKept) known.delete(known.keys().next().value!);
-  known.set(key, both);
-  return both;
+  known.set(key, made);
+  return made;
 }
 
-/** The same component with some parameters at other values. */
-function changed(c: Component, reference: Reference): Component {
-  const own = [...c.parameters].filter(([name]) => `${c.path}.${name}` in reference);
-  if (own.length === 0) return c;
-  const parameters = new Map(c.parameters);
-  for (const [name, p] of own) parameters.set(name, { ...p, value: reference[`${c.path}.${name}`]! });
-  return { ...c, parameters };
+const derived = (system: System, kept = false): Compiled => ({ system, program: derive(system, { kept }), tangents: new Map() });
+
+/** The same code for another reference man: only what he rests at is worked out anew. */
+function another(general: Compiled, reference: Reference): Compiled {
+  const { program } = general;
+  const system = { ...general.system, parameters: general.system.parameters.map((p) => inReference(p, reference)) };
+  const own = referenceOf(system, program);
+  general.kernel ??= compileProgram(program);
+  general.many ??= engine(program);
+  return { system, program, kernel: { ...general.kernel, ...own }, many: { ...general.many, ...own }, tangents: new Map() };
 }
+
+const inReference = (p: SystemParameter, reference: Reference): SystemParameter => {
+  const value = reference[p.path];
+  return value === undefined ? p : { ...p, value, coherent: value * factorOf(p.unit) };
+};

@@ -34,7 +34,9 @@ export interface Sensitivities extends Trajectory {
  * his start at rest, his history and the course included. The cost of a parameter is a fraction of a simulation.
  *
  * The reference man does not move with him: what a rate law measures relative to rest stays where it is. Values agree
- * with {@link simulate} within the tolerance. A value reported as zero, such as a sperm count below one, has no sensitivity.
+ * with {@link simulate} within the tolerance; at the usual one sensitivities have about four digits. A value reported as zero,
+ * such as a sperm count below one, has none. The reference man himself rests where some laws bend (his GnRH neurons cannot be
+ * better than they are): there a sensitivity is a compromise between the slopes of either side.
  *
  * @param options - As for `simulate`, and `parameters`: paths; each counts once.
  *

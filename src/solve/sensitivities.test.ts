@@ -31,14 +31,14 @@ const distance = (found: readonly Float64Array[], meant: readonly (readonly numb
 describe.each(problems)("$name", (problem) => {
   const at = [0, 0.3, 1, problem.until];
 
-  // Caught: (DJ) u left out; J of the start at every stage; C without 1/h; the factors of a refused step.
+  // Caught: (DJ) u left out; J or ∂f/∂p of the start at every stage; C without 1/h.
   it("is what the formula says, at every kept instant", () => {
     const { savedSensitivities, sensitivities } = follow(problem, { save: { at } });
     at.forEach((t, i) => expect(distance(savedSensitivities[i]!, problem.by(t))).toBeLessThan(2e-8));
     expect(savedSensitivities.at(-1)).toEqual(sensitivities);
   });
 
-  // The discrete derivative inherits the order. Caught: ∂f/∂t not differentiated: order 2 on forced growth.
+  // The discrete derivative inherits the order. Caught: ∂f/∂t not differentiated.
   it.each([rodas4, rodas5p])("converges with the order of $name", (method) => {
     const errorWith = (steps: number): number => {
       const h = problem.until / steps;
@@ -70,7 +70,7 @@ describe.each(problems)("$name", (problem) => {
 });
 
 it("forgets refused steps", () => {
-  // The first step is far too long; what it would have done must leave no trace.
+  // The first step is far too long; what it would have done must leave no trace. Caught: refused steps carried through.
   const { sensitivities, work } = follow(logisticGrowth, { firstStep: 6 });
   expect(work.rejected).toBeGreaterThan(0);
   expect(distance(sensitivities, logisticGrowth.by(logisticGrowth.until))).toBeLessThan(2e-8);
@@ -110,7 +110,7 @@ describe("a linear compartment, dosed", () => {
 
   it("has d ln C/d ln dose = 1 at every instant", () => {
     const { saved, savedSensitivities } = given(doses());
-    // Caught: applyTangent never called; called with the parameters exchanged.
+    // Caught: applyTangent never called; called before the step that leads to it was carried through.
     saved.forEach((y, i) => expect((savedSensitivities[i]![1]![0]! * dose) / y[0]!).toBeCloseTo(1, 9));
   });
 
@@ -220,6 +220,7 @@ describe("at rest", () => {
     expect(s![1]).toBeCloseTo(1, 9);
   });
 
+  // Caught: a single sweep.
   it("reaches pools that take fifty years", () => {
     const slow = 1 / (50 * 8766);
     const term: Term = {

@@ -1,9 +1,18 @@
 /** Second pass: what every `rest(…)` is in the reference man, and what his pools hold there. */
 import type { System } from "../../model/index.ts";
-import { apply, type Expression, number, printNumber, printText } from "../../symbolic/index.ts";
+import { apply, type Expression, number, printNumber, printText, symbol } from "../../symbolic/index.ts";
 import { notFiniteAtRest, restCycle, unknownSymbol } from "../errors.ts";
 import { rewriting } from "../rewrite.ts";
 import { type Flat, timeName } from "./flatten.ts";
+
+/** How `rest(…)` is resolved. */
+export interface RestOptions {
+  /**
+   * True: what stands within is kept as further parameters, `rest.0` and so on, after the inputs, so that the compiled
+   * code serves other reference men too. False: it becomes a number, which folds.
+   */
+  readonly kept?: boolean;
+}
 
 /** A flat system without `rest` nodes, and the state it rests in. */
 export interface Rested extends Flat {
@@ -22,7 +31,7 @@ export interface Rested extends Flat {
  * @throws CompileError `compile/rest-cycle` naming the way round, `compile/not-finite-at-rest` naming
  *   the innermost pool or quantity that has no value.
  */
-export function rest(system: System, flat: Flat): Rested {
+export function rest(system: System, flat: Flat, { kept = false }: RestOptions = {}): Rested {
   const valueAtRest = restingValues(system);
   const start = Float64Array.from(system.pools, (p) => valueAtRest(p.symbol, p.path));
   const found = new Map<Expression, number>();
@@ -31,8 +40,9 @@ export function rest(system: System, flat: Flat): Rested {
     if (e.kind !== "rest") return undefined;
     const inner = e.args[0]!;
     const value = valueAtRest(inner, where);
+    const place = found.has(inner) ? [...found.keys()].indexOf(inner) : found.size;
     found.set(inner, value);
-    return number(value, e.dimension);
+    return kept ? symbol(`rest.${place}`, e.dimension) : number(value, e.dimension);
   });
   const resolved = (expressions: readonly Expression[], names: readonly string[]): readonly Expression[] =>
     expressions.map((e, i) => {
@@ -41,7 +51,19 @@ export function rest(system: System, flat: Flat): Rested {
     });
   // Quantities first: an error should name the one that asks, not a pool that uses it.
   const values = resolved(flat.values, flat.outputs);
-  return { ...flat, values, rates: resolved(flat.rates, flat.pools), start, found };
+  const rates = resolved(flat.rates, flat.pools);
+  const added = kept ? Array.from(found.keys(), (_, i) => `rest.${i}`) : [];
+  const roles = new Map([...flat.roles, ...added.map((name) => [name, "parameter"] as const)]);
+  return { ...flat, parameters: [...flat.parameters, ...added], roles, values, rates, start, found };
+}
+
+/** What of a kept pass changes when the reference man's parameters do: his pools at rest, and what stood within `rest(…)`. */
+export function restAgain(system: System, { found }: Rested): { readonly start: Float64Array; readonly found: Float64Array } {
+  const valueAtRest = restingValues(system);
+  return {
+    start: Float64Array.from(system.pools, (p) => valueAtRest(p.symbol, p.path)),
+    found: Float64Array.from(found.keys(), (e) => valueAtRest(e, printText(e))),
+  };
 }
 
 /** An evaluator for the reference man at rest. */

@@ -89,7 +89,8 @@ export function dispatch({ threads, chunks, course, start, onDone, onFailed }: D
       clearTimeout(member.patience);
       member.patience = undefined;
       member.thread.post(course);
-      return feed(member);
+      feed(member);
+      return;
     }
     const { index } = message;
     const { chunk } = member.men.get(index)!;
@@ -104,11 +105,13 @@ export function dispatch({ threads, chunks, course, start, onDone, onFailed }: D
   /** Goes on when the caller has taken in what he was told. */
   const take = (taken: unknown, then: () => void): void => {
     untaken++;
-    Promise.resolve(taken).then(() => {
-      untaken--;
-      then();
-      finish();
-    }).catch(stop);
+    Promise.resolve(taken)
+      .then(() => {
+        untaken--;
+        then();
+        finish();
+      })
+      .catch(stop);
   };
   const feed = (member: Member): void => {
     while (member.chunks < chunksInHand) {
@@ -127,7 +130,7 @@ export function dispatch({ threads, chunks, course, start, onDone, onFailed }: D
   const replace = ({ men, patience }: Member, reason: string): void => {
     clearTimeout(patience);
     // Before its first word, its script is at fault, and would be again.
-    if (patience !== undefined) return stop(threadNotStarted(reason));
+    if (patience !== undefined) throw threadNotStarted(reason);
     for (const { man } of men.values())
       if (chunks.isAgain(man)) take(onFailed(man.index, threadLost(man.index, reason)), () => {});
       else chunks.again(man);

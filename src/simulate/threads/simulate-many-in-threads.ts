@@ -79,9 +79,10 @@ export async function simulateManyOn(
   const warnings = warningsOf(course);
   const counter = countMen(onProgress);
   if (signal?.aborted) throw cancelled(0);
+  if (Array.isArray(men) && men.length === 0) return;
 
   const { over, stop } = dispatch({
-    threads,
+    threads: Array.isArray(men) ? Math.min(threads, men.length) : threads,
     chunks: chunksOf(men, threads, chunk),
     course: { kind: "course", course, options: asked },
     start,

@@ -39,11 +39,12 @@ export const startThread =
 const threadsOfNode = () => globalThis.process?.getBuiltinModule?.("node:worker_threads");
 
 function startInNode(script: URL | undefined, { onMessage, onLost }: ThreadEvents): Thread {
-  // Run from its source, the library is TypeScript, which a worker reads with the same loader as the tests.
-  const source = script === undefined && import.meta.url.endsWith(".ts");
-  const address = script ?? new URL(source ? worker("ts") : worker("js"), import.meta.url);
   const { Worker } = threadsOfNode()!;
-  const thread = new Worker(address, source && !process.execArgv.some((flag) => flag.includes("tsx")) ? { execArgv: ["--import", "tsx"] } : {});
+  // Run from its source, the library is TypeScript, and a worker does not inherit who reads that.
+  const source = script === undefined && import.meta.url.endsWith(".ts");
+  const thread = source
+    ? new Worker(readingSource(new URL(besideThis("worker.ts"), import.meta.url)), { eval: true })
+    : new Worker(script ?? new URL(besideThis("worker.js"), import.meta.url));
   thread.on("message", onMessage);
   thread.on("messageerror", (error) => onLost(error.message));
   thread.on("error", (error) => onLost(error.message));
@@ -51,8 +52,10 @@ function startInNode(script: URL | undefined, { onMessage, onLost }: ThreadEvent
   return { post: (message) => thread.postMessage(message), terminate: () => void thread.terminate() };
 }
 
+const readingSource = (script: URL): string => `import("tsx/esm/api").then(({ register }) => (register(), import("${script}")))`;
+
 /** Put together here, so that bundlers do not look for a file that only the source or only the package has. */
-const worker = (extension: "ts" | "js"): string => `./worker.${extension}`;
+const besideThis = (name: string): string => `./${name}`;
 
 function startInBrowser(script: URL | undefined, { onMessage, onLost }: ThreadEvents): Thread {
   // Bundlers know this form, and bundle the worker when they see it.

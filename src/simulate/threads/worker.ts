@@ -10,7 +10,11 @@ interface WorkerScope {
 
 // Asked for in this way, no bundler looks for a module of Node, and no browser loads one.
 const parent = globalThis.process?.getBuiltinModule?.("node:worker_threads").parentPort;
-if (parent) parent.on("message", attend((message, transfer) => parent.postMessage(message, transfer)));
+if (parent)
+  parent.on(
+    "message",
+    attend((message, transfer) => parent.postMessage(message, transfer)),
+  );
 else {
   const scope = globalThis as unknown as WorkerScope;
   const hear = attend((message, transfer) => scope.postMessage(message, transfer));
