@@ -47,7 +47,7 @@ function measure(task: Task, others: readonly Peer[]): TaskReport {
     const prepared = peer.prepare(task, join(files, `${task.name.replaceAll(" ", "-")}-${peer.name}`));
     const near = around(target, task, prepared, reference, men);
     const wide = peer === ours ? ourTolerances : everyTolerance;
-    contenders.push({ peer, prepared, tolerances: quick ? near : [...wide, ...near].sort((a, b) => b - a) });
+    contenders.push({ peer, prepared, tolerances: quick ? near : [...new Set([...wide, ...near])].sort((a, b) => b - a) });
   }
   const curves = takeTurns(task, contenders, reference, men, rounds);
   const own = curves.find(({ name }) => name === ours.name)!;

@@ -43,7 +43,9 @@ export {
   restOf,
   type Series,
   SimulateError,
+  sensitivities,
   simulate,
+  simulateMany,
   type Trajectory,
   untreated,
 } from "./simulate/index.ts";

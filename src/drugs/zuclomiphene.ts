@@ -8,7 +8,7 @@ import { firstOrder, folded } from "./pharmacokinetics/absorption.ts";
 import { oneCompartment } from "./pharmacokinetics/disposition.ts";
 
 const ki: Fact = {
-  value: 58.59, unit: "ng/mL", cv: 0.4, range: [20, 300],
+  value: 20, unit: "ng/mL", cv: 0.4, range: [20, 300],
   evidence: fitted("calibration/averaged-axis", "helo2017"),
 };
 
@@ -31,7 +31,7 @@ export const zuclomiphene = drug("zuclomiphene", {
   acts: [
     partialAgonist(["hypothalamus.estrogenReceptor", "pituitary.estrogenReceptor"], {
       ki,
-      activity: { value: 0.09279, unit: "1", range: [0, 0.7], evidence: fitted("calibration/averaged-axis", "helo2017") },
+      activity: { value: 0.01677, unit: "1", range: [0, 0.7], evidence: fitted("calibration/averaged-axis", "helo2017") },
     }),
     partialAgonist(["liver.estrogenReceptor"], { ki, activity: sermInLiver }),
   ],

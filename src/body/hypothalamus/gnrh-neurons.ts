@@ -15,8 +15,8 @@ export const gnrhNeurons = component("hypothalamus.gnrhNeurons", {
   reads: { frequency: { from: "hypothalamus.kisspeptinNeurons.frequency", unit: "1/d" } },
   parameters: {
     mass: { value: 1, unit: "1", range: [0, 1.5], varies: lognormal(0.15), means: "GnRH in a pulse at full capacity, relative to the reference man", evidence: assumed("the reference man defines the unit; conditions lower it") },
-    dependence: { value: 0.8614, unit: "1", range: [0.1, 2], means: "how steeply synthetic capacity follows pulse frequency below rest", evidence: fitted("calibration/averaged-axis", "coviello2005", "ly2005") },
-    lossTime: { value: 8, unit: "d", range: [2, 20], means: "time constant of losing capacity", evidence: fitted("calibration/averaged-axis", "coviello2005") },
+    dependence: { value: 1.237, unit: "1", range: [0.1, 2], means: "how steeply synthetic capacity follows pulse frequency below rest", evidence: fitted("calibration/averaged-axis", "coviello2005", "ly2005") },
+    lossTime: { value: 5.701, unit: "d", range: [2, 20], means: "time constant of losing capacity", evidence: fitted("calibration/averaged-axis", "coviello2005") },
     gainTime: { value: 90, unit: "d", range: [7, 90], varies: lognormal(0.4), means: "time constant of regaining capacity", evidence: fitted("calibration/averaged-axis", "ly2005", "liu2006") },
   },
   pools: { capacity: { start: 1, unit: "1", means: "GnRH synthetic capacity, 1 at rest and never above" } },

@@ -20,7 +20,7 @@ export const spermatocytes = component("testis.spermatocytes", {
     dwell: { value: 24.5, unit: "d", range: [22, 27], means: "time as spermatocytes", evidence: measured("hellerClermont1964", "recalled") },
     survival: { value: 0.55, unit: "1", range: [0.05, 0.75], means: "share of potential spermatids that meiosis yields at rest; 0 in maturation arrest", evidence: measured("johnson1984", "loss of about 45 % late in meiosis") },
     androgenHalf: { value: 0.05, unit: "1", range: [0.05, 0.4], means: "androgen signal, over rest, for half of its effect on meiosis", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
-    unsupported: { value: 0.2258, unit: "1", range: [0.05, 0.6], means: "survival of meiosis without testosterone, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
+    unsupported: { value: 0.05, unit: "1", range: [0.05, 0.6], means: "survival of meiosis without testosterone, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
   },
   pools: stagePools(stages, (stage) => `spermatocytes in the ${stage} sixth of meiosis`),
   quantities: ({ androgen, dwell, survival, androgenHalf, unsupported, first, second, third, fourth, fifth, sixth }) => {

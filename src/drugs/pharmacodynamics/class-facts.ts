@@ -13,14 +13,14 @@ export const sermInLiver: Fact = {
 
 /** In the testis substrate is plentiful, and competes. */
 export const testisAgainstInhibitors: Fact = {
-  value: 35.72,
+  value: 39.88,
   unit: "1",
   range: [3, 100],
   evidence: fitted("calibration/averaged-axis", "tsjoen2005", "raven2006"),
 };
 
 export const hcgPotency: Fact = {
-  value: 0.6227,
+  value: 0.6213,
   unit: "1",
   range: [0.2, 3],
   evidence: fitted("calibration/averaged-axis", "coviello2005"),
@@ -28,7 +28,7 @@ export const hcgPotency: Fact = {
 
 /** hCG leaves its receptor slowly, and the receptor is taken inside with it. */
 export const hcgLingering: Fact = {
-  value: 7.186,
+  value: 8,
   unit: "1",
   range: [1, 8],
   evidence: fitted("calibration/averaged-axis", "coviello2005", "saezForest1979"),
