@@ -168,6 +168,7 @@ describe("the sum", () => {
         "liver.aromatase.ofTestosterone",
         "liver.steroidClearance.testosteroneClearance",
         "skin.fiveAlphaReductase.reduction",
+        "testis.interstitium.excised",
       ],
     },
     {

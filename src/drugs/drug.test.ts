@@ -58,8 +58,9 @@ describe.each(drugs.map((d) => [d.name, d] as const))("%s", (name, drug) => {
   it("has usual doses in the unit of the route they go by", () => {
     expect(drug.doses.length).toBeGreaterThan(0);
     for (const dose of drug.doses) {
-      const [, route = drug.defaultRoute, unit = "1"] = /^(?:([a-z]+) )?[\d.]+ ([a-zA-Z]+) /.exec(dose) ?? [];
+      const [, route = drug.defaultRoute, unit = "1"] = /^(?:([a-z]+) )?[\d.]+ ([a-zA-Z]+)(?: |\/h)/.exec(dose) ?? [];
       expect(sameDimension(dimensionOf(unit), dimensionOf(drug.routes[route]!.unit)), dose).toBe(true);
+      if (dose.includes("/h")) expect(drug.routes[route]!.modes).toContain("infusion");
     }
   });
 

@@ -175,8 +175,10 @@ function changesOf(drug: Drug, { at, amount, route = drug.defaultRoute, pulsesPe
         return [{ at, change: set(d.input, 1) }];
     }
   };
-  // A pump runs in pulses or without pause, not both.
-  const meant = (d: Delivery): boolean => !(d.kind === "pump" && pulsesPerHour === 0) && !(d.kind === "infusion" && pulsesPerHour > 0);
+  // A pump runs in pulses or without pause, not both; where single doses can be given, one is meant.
+  const { modes } = drug.routes[route]!;
+  const meant = (d: Delivery): boolean =>
+    !(d.kind === "pump" && pulsesPerHour === 0) && !(d.kind === "infusion" && (pulsesPerHour > 0 || modes.includes("dose")));
   return drug.routes[route]!.delivers.filter(meant).flatMap(happening);
 }
 

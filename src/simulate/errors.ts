@@ -27,6 +27,9 @@ export const tooManyDoses = (doses: number, most: number): SimulateError =>
     "Shorten the span or the course, or give the drug as an infusion.",
   );
 
+export const badValue = (path: string, value: number): SimulateError =>
+  new SimulateError("simulate/bad-value", path, `${value} is not a value that a man can have.`, "Give a finite number.");
+
 export const badThreads = (option: "threads" | "chunk", value: number): SimulateError =>
   new SimulateError("simulate/bad-threads", option, `${value} cannot be used.`, "Give a whole number, at least 1.");
 

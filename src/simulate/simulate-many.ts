@@ -4,6 +4,7 @@ import type { Man } from "../people/index.ts";
 import { type Interruption, SolveError } from "../solve/index.ts";
 import type { Course } from "./course/index.ts";
 import { deliver, type Patient } from "./deliver.ts";
+import { SimulateError } from "./errors.ts";
 import { engineWith, kernelWith } from "./kernels.ts";
 import { mergeByTime } from "./merge.ts";
 import { drugsOf, pastOf, planSpan, type SimulateOptions, warningsOf } from "./plan.ts";
@@ -14,7 +15,7 @@ export interface SimulateManyOptions extends SimulateOptions {
   /** Receives each man's trajectory when he is done; men may finish in another order than they came. */
   onTrajectory(index: number, trajectory: Trajectory): void;
   /** This man could not be simulated; the others go on. */
-  onError(index: number, error: SolveError): void;
+  onError(index: number, error: SolveError | SimulateError): void;
 }
 
 /**
@@ -101,12 +102,12 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
       yield ready;
     }
   }
-  /** He may have no rest to begin from, which is his misfortune alone. */
+  /** He may have no rest to begin from, or a parameter that is no number, which is his misfortune alone. */
   const rested = (index: number, man: Man): EngineMan | undefined => {
     try {
       return prepare(man);
     } catch (error) {
-      if (!(error instanceof SolveError) || error.code === "solve/cancelled") throw error;
+      if (!(error instanceof SolveError || error instanceof SimulateError) || error.code === "solve/cancelled") throw error;
       onError(index, error);
       return undefined;
     }

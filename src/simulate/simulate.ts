@@ -17,7 +17,7 @@ import type { Trajectory } from "./trajectory.ts";
  *
  * @returns days from 0, and for each analyte its unit and one value a day (or as `every` says).
  *
- * @throws SimulateError `simulate/bad-span`, `simulate/bad-spacing`; SolveError when his equations cannot be solved,
+ * @throws SimulateError `simulate/bad-span`, `simulate/bad-spacing`, `simulate/too-many-doses`, `simulate/bad-value`; SolveError when his equations cannot be solved,
  *   naming the hour and the pool; `solve/cancelled` when the signal says so.
  *
  * @example

@@ -2,16 +2,27 @@
 import type { Kernel } from "../compile/index.ts";
 import type { Man } from "../people/index.ts";
 import { steadyState, type Tolerance } from "../solve/index.ts";
+import { badValue } from "./errors.ts";
 import { asDeclared, kernelWith, type Reference } from "./kernels.ts";
 
-/** Parameters of this man, followed by inputs at zero, for a kernel with or without drugs. */
+/**
+ * Parameters of this man, followed by inputs at zero, for a kernel with or without drugs.
+ *
+ * @throws SimulateError `simulate/bad-value` naming the parameter.
+ */
 export function valuesOf(man: Man, kernel: Pick<Kernel, "parameters" | "reference">): Float64Array {
   const values = Float64Array.from(kernel.reference);
   kernel.parameters.forEach((path, i) => {
     const own = man.parameters.get(path);
-    if (own !== undefined) values[i] = own;
+    if (own !== undefined) values[i] = finite(path, own);
   });
   return values;
+}
+
+/** A read-out would carry on in silence with what is no number. */
+function finite(path: string, value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw badValue(path, value);
 }
 
 /**
@@ -29,7 +40,7 @@ const rests = new WeakMap<Man, WeakMap<Reference, Float64Array>>();
 /**
  * What the pools of his body hold untreated; shape `[pools]` of the kernel without drugs.
  *
- * @throws SolveError `solve/no-steady-state` naming the pool that drifts most.
+ * @throws SolveError `solve/no-steady-state` naming the pool that drifts most; SimulateError `simulate/bad-value`.
  *
  * @example
  * untreated(man())[0] // => 1
@@ -43,7 +54,7 @@ export function untreated(man: Man, reference: Reference = asDeclared): Float64A
   const start = Float64Array.from(kernel.startAtRest);
   kernel.pools.forEach((path, i) => {
     const own = man.starts.get(path);
-    if (own !== undefined) start[i] = own;
+    if (own !== undefined) start[i] = finite(path, own);
   });
   const differs = man.parameters.size > 0 || man.starts.size > 0;
   const rest = differs

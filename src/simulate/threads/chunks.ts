@@ -18,7 +18,7 @@ export interface Chunks {
 /** So many that lanes stand empty for less than a hundredth of the time at the end of a chunk. */
 const most = 64;
 /** So few that threads finish together; not fewer, for two men share a vector. */
-const least = 4;
+const least = 2;
 /** Of men whose number is not known. */
 const usual = 16;
 
