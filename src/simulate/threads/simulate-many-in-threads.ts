@@ -79,10 +79,11 @@ export async function simulateManyOn(
   const warnings = warningsOf(course);
   const counter = countMen(onProgress);
   if (signal?.aborted) throw cancelled(0);
-  if (Array.isArray(men) && men.length === 0) return;
+  const count = Array.isArray(men) ? men.length : Infinity;
+  if (count === 0) return;
 
   const { over, stop } = dispatch({
-    threads: Array.isArray(men) ? Math.min(threads, men.length) : threads,
+    threads: Math.min(threads, count),
     chunks: chunksOf(men, threads, chunk),
     course: { kind: "course", course, options: asked },
     start,
