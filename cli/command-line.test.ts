@@ -74,7 +74,7 @@ const bad: readonly (readonly [words: readonly string[], code: number, says: Reg
   [["compare", "good.yaml", "--draws", "-1"], 1, /--draws.*\[cli\/not-a-whole-number\]/s],
   [["compare", "good.yaml", "--seed", "x"], 1, /--seed.*\[cli\/not-a-whole-number\]/s],
   [["model", "--component", "testis.leidig"], 1, /testis\.leidig/],
-  [["model", "--format", "pdf"], 2, /text\|markdown\|json\|latex/],
+  [["model", "--format", "pdf"], 2, /text\|markdown\|json\|latex\|mathml/],
   [["simulate", "--weks", "3"], 2, /did you mean --weeks/],
   [["simulate", "--weeks"], 2, /weeks/],
   [["simulate", "--weeks", "3", "--weeks", "4"], 2, /weeks/],

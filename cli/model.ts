@@ -3,7 +3,7 @@ import { buildCommand, type CommandContext } from "@stricli/core";
 import { describeModel } from "openhpg";
 import { close, print } from "./printing.ts";
 
-const formats = ["text", "markdown", "json", "latex"] as const;
+const formats = ["text", "markdown", "json", "latex", "mathml"] as const;
 
 interface Flags {
   readonly component?: string;

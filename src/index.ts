@@ -46,6 +46,7 @@ export {
   sensitivities,
   simulate,
   simulateMany,
+  simulateManyInThreads,
   type Trajectory,
   untreated,
 } from "./simulate/index.ts";
