@@ -2,6 +2,7 @@
  * Direction numbers of Sobol's sequence for 128 coordinates: set new-joe-kuo-6, chosen for good two-dimensional projections.
  *
  * Source: Joe & Kuo 2008, Constructing Sobol sequences with better two-dimensional projections, SIAM J. Sci. Comput. 30:2635-2654.
+ * Their licence: NOTICE.
  */
 
 /**
