@@ -4,15 +4,17 @@
  * `npx tsx --conditions openhpg-source bench/threads.ts [men] [threads] [rounds]`
  *
  * The ratio is of rates between the first man and the last, so that it tells of long runs; what starting the threads costs is
- * printed beside it. It means something only while nothing else runs; processor time per man is nearly the same on a busy machine,
- * and twice one thread's over two threads' is the most that two quiet processors could gain.
+ * printed beside it. It means something only while nothing else runs. What the machine itself allows is shown by as many
+ * processes that have nothing in common, each with one thread, at the same time.
  */
+import { execFile } from "node:child_process";
 import { cpus } from "node:os";
+import { promisify } from "node:util";
 import { type Man, man } from "../src/people/index.ts";
 import { parseCourse, simulateManyInThreads } from "../src/simulate/index.ts";
 import { median } from "./measure.ts";
 
-const [men = 400, most = 2, rounds = 3] = process.argv.slice(2).map(Number);
+const [men = 400, most = 2, rounds = 3] = process.argv.slice(2).filter(Number).map(Number);
 const course = parseCourse("enclomiphene 25 mg daily; anastrozole 0.5 mg daily; testosterone gel 50 mg daily");
 
 /** So many men who differ a little. */
@@ -58,18 +60,31 @@ async function measure(threads: number): Promise<Measured> {
   };
 }
 
-const measured = new Map<number, Measured[]>([
-  [1, []],
-  [most, []],
-]);
-for (let round = 0; round < rounds; round++) for (const [threads, results] of measured) results.push(await measure(threads));
+/** Rates of processes that run at once, added up. */
+async function inProcesses(count: number): Promise<number> {
+  const one = () => promisify(execFile)(process.execPath, [...process.execArgv, ...process.argv.slice(1), "alone"]);
+  const told = await Promise.all(Array.from({ length: count }, one));
+  return told.reduce((sum, { stdout }) => sum + Number(stdout), 0);
+}
 
-const of = (threads: number, what: keyof Measured): number => median(measured.get(threads)!.map((m) => m[what]));
-console.log(`${cpus()[0]?.model ?? "unknown processor"}; ${men} men for a year, medians of ${rounds} rounds`);
-for (const threads of measured.keys())
-  console.log(
-    `${threads} thread${threads === 1 ? " " : "s"}  ${of(threads, "rate").toFixed(1)} men/s` +
-      `  first after ${of(threads, "start").toFixed(2)} s  ${of(threads, "processor").toFixed(2)} ms of processor each`,
-  );
-console.log(`${most} threads are ${(of(most, "rate") / of(1, "rate")).toFixed(2)} times one in rate`);
-console.log(`at most ${((most * of(1, "processor")) / of(most, "processor")).toFixed(2)} times by processor time`);
+async function compare(): Promise<void> {
+  const measured = new Map<number, Measured[]>([1, most].map((threads) => [threads, []]));
+  const apart: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const [threads, results] of measured) results.push(await measure(threads));
+    apart.push(await inProcesses(most));
+  }
+  const of = (threads: number, what: keyof Measured): number => median(measured.get(threads)!.map((m) => m[what]));
+  console.log(`${cpus()[0]?.model ?? "unknown processor"}; ${men} men for a year, medians of ${rounds} rounds`);
+  for (const threads of measured.keys())
+    console.log(
+      `${threads} in threads    ${of(threads, "rate").toFixed(1)} men/s` +
+        `  first after ${of(threads, "start").toFixed(2)} s  ${of(threads, "processor").toFixed(2)} ms of processor each`,
+    );
+  console.log(`${most} in processes  ${median(apart).toFixed(1)} men/s`);
+  const [threads, processes] = [of(most, "rate"), median(apart)].map((rate) => (rate / of(1, "rate")).toFixed(2));
+  console.log(`${most} threads are ${threads} times one; ${most} processes are ${processes} times`);
+}
+
+if (process.argv.includes("alone")) console.log((await measure(1)).rate);
+else await compare();

@@ -57,6 +57,7 @@ const bad: readonly (readonly [words: readonly string[], code: number, says: Reg
   [["simulate", "--course", "aspirin 100 mg daily"], 1, /aspirin/],
   [["simulate", "--course", "enclomiphene -25 mg daily"], 1, /-25/],
   [["simulate", "--course", "enclomiphene 0 mg daily"], 1, /0 mg/],
+  [["simulate", "--course", "enclomiphene 1e30 mg daily"], 1, /\[simulate\/dose-beyond-reason\]/],
   [["simulate", "--course", "enclomiphene 25 parsecs daily"], 1, /parsecs/],
   [["simulate", "--course", "enclomiphene 25 daily"], 1, /25/],
   [["simulate", "--course", manyDoses], 1, /\[course\/too-many-doses\]/],

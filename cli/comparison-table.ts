@@ -55,6 +55,9 @@ export function comparisonScreen(plan: ComparisonPlan, comparison: Comparison): 
     comparisonLines(plan, comparison),
     "",
     `Each value is the mean of the week that ends there, or of the time between two doses where that is longer; with its change from before${bands}.`,
+    ...(plan.outcomes.includes("sperm_concentration")
+      ? ["Androgen fills the seminal glands: a sperm concentration may fall while the sperm in an ejaculate do not."]
+      : []),
   ].join("\n");
 }
 

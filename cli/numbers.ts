@@ -3,9 +3,10 @@ import { convert, OpenHpgError, quantity } from "openhpg";
 import { notANumber, notASpacing, notAWholeNumber } from "./errors.ts";
 
 /** Weeks, and days between samples, as numbers; whether such a span can be simulated is not for a command to say. */
-export function readSpan(weeksText: string, everyText: string): { readonly weeks: number; readonly every: number } {
+export function readSpan(weeksText: string, everyText: string | undefined): { readonly weeks: number; readonly every?: number } {
   const weeks = Number(weeksText);
   if (weeksText.trim() === "" || Number.isNaN(weeks)) throw notANumber("--weeks", weeksText, "26");
+  if (everyText === undefined) return { weeks };
   try {
     const { value, unit } = quantity(everyText);
     return { weeks, every: convert(value, unit, "d") };

@@ -4,24 +4,24 @@ import { hormonePanel, man, parseCourse, simulate, spokenLabel, trajectoryTable,
 import { readSpan } from "./numbers.ts";
 import { checkOutputs, writeFigure, writeTable } from "./output-file.ts";
 import { close, print, remark } from "./printing.ts";
-import { trajectoryLines } from "./trajectory-table.ts";
+import { trajectoryLines, whatValuesAre } from "./trajectory-table.ts";
 
 interface Flags {
   readonly condition: string;
   readonly course: string;
   readonly weeks: string;
-  readonly every: string;
+  readonly every?: string;
   readonly out?: string;
   readonly plot?: string;
   readonly json: boolean;
 }
 
 async function run(this: CommandContext, flags: Flags): Promise<void> {
-  const { weeks, every } = readSpan(flags.weeks, flags.every);
+  const span = readSpan(flags.weeks, flags.every);
   checkOutputs(flags);
   const who = man({ condition: flags.condition });
   const course = parseCourse(flags.course);
-  const trajectory = simulate(who, course, { weeks, every });
+  const trajectory = simulate(who, course, span);
   const json = trajectoryToJson(trajectory);
   if (flags.plot !== undefined) await writeFigure(flags.plot, hormonePanel(who, course, trajectory));
   if (flags.out !== undefined) await writeTable(flags.out, trajectoryTable(trajectory), json);
@@ -30,7 +30,7 @@ async function run(this: CommandContext, flags: Flags): Promise<void> {
     this,
     flags.json
       ? json
-      : `${spokenLabel(who.label)}; ${course.text.trim() || "no treatment"}; ${weeks === 1 ? "1 week" : `${weeks} weeks`}.\n\n${trajectoryLines(trajectory)}`,
+      : `${spokenLabel(who.label)}; ${course.text.trim() || "no treatment"}; ${span.weeks === 1 ? "1 week" : `${span.weeks} weeks`}.\n\n${trajectoryLines(trajectory)}\n\n${whatValuesAre(trajectory)}`,
   );
   remark(this, ...trajectory.warnings.map((warning) => `Warning: ${warning}`));
   close(this);
@@ -48,7 +48,10 @@ export const simulateCommand = buildCommand<Flags, [], CommandContext>({
         default: "none",
       },
       weeks: { ...text("How long", "N"), default: "26" },
-      every: { ...text("Time between samples, such as 1d or 6h", "TIME"), default: "1d" },
+      every: {
+        ...text("Time between samples, such as 1d or 6h; each is the mean since the one before (1d unless told)", "TIME"),
+        optional: true,
+      },
       out: { ...text("Write every sample to FILE.csv, .json or .parquet", "FILE"), optional: true },
       plot: { ...text("Draw a figure to FILE.svg or .png", "FILE"), optional: true },
       json: { kind: "boolean", brief: "Print JSON and nothing else on stdout", default: false, withNegated: false },

@@ -15,6 +15,14 @@ function shownSamples(days: Float64Array): readonly number[] {
 
 const timeName = (day: number): string => (day >= 7 && day % 7 === 0 ? `week ${day / 7}` : `day ${shortNumber(day)}`);
 
+const spacing = (days: number): string => (days === 1 ? "day" : days > 1 ? `${shortNumber(days)} days` : `${shortNumber(days * 24)} hours`);
+
+/** What a printed value is, for the reader who would compare it with a trough or a peak. */
+export const whatValuesAre = ({ days }: Trajectory): string =>
+  days.length < 2
+    ? ""
+    : `Each value is the mean of the ${spacing(days[1]!)} that ${days[1] === 1 ? "ends" : "end"} there, wherever the last dose fell; --every sets the time between samples.`;
+
 /** The table, one row for each main analyte and each drug. */
 export function trajectoryLines({ days, analytes }: Trajectory): string {
   const samples = shownSamples(days);

@@ -71,6 +71,8 @@ export interface ComparisonOptions {
 const spacing = 1;
 /** A measurement so many standard deviations from the fitted man's was not fitted. */
 const tooFar = 3;
+/** And one whose level lies further off than this share of the measured one is another man, whatever the spread. */
+const tooFarShare = 0.2;
 const ownTolerance = 1e-6;
 /** Bands need no six digits. */
 const bandTolerance = 1e-4;
@@ -128,7 +130,7 @@ export function compare(request: ComparisonRequest, { draws = 40, seed = 1, sign
     draws,
     warnings: [
       ...fitted.agreement
-        .filter(({ deviations }) => Math.abs(deviations) > tooFar)
+        .filter(({ deviations, measured, fitted: has }) => Math.abs(deviations) > tooFar || Math.abs(has / measured - 1) > tooFarShare)
         .map(
           ({ analyte, measured, fitted: has, unit }) =>
             `no man of this model has this panel: ${analyte} is ${measured} ${unit}, and the nearest man has ${Number(has.toPrecision(3))}.`,

@@ -15,7 +15,7 @@ export const badSpacing = (days: number, span: number): SimulateError =>
   new SimulateError(
     "simulate/bad-spacing",
     "every",
-    `a sample every ${days} days does not suit ${span} days.`,
+    `a sample every ${Number(days.toPrecision(3))} days does not suit ${Number(span.toPrecision(3))} days.`,
     "Give a number of days above 0, not beyond the end, and no more than 100 000 samples in all.",
   );
 
@@ -25,6 +25,14 @@ export const tooManyDoses = (doses: number, most: number): SimulateError =>
     "course",
     `it asks for ${doses} doses in this span; more than ${most} are not simulated one by one.`,
     "Shorten the span or the course, or give the drug as an infusion.",
+  );
+
+export const doseBeyondReason = (treatment: string, times: number): SimulateError =>
+  new SimulateError(
+    "simulate/dose-beyond-reason",
+    treatment,
+    `the dose is more than ${times} times any usual dose of this drug.`,
+    "Look at the number and its unit; openhpg drugs lists the usual doses.",
   );
 
 export const badValue = (path: string, value: number): SimulateError =>

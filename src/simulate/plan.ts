@@ -1,8 +1,8 @@
 /** What a simulation is asked for, checked and worked out before anybody is integrated. */
 import { type Drug, findDrug } from "../drugs/index.ts";
 import type { Condition } from "../people/index.ts";
-import { dimensionOf, factorOf, sameDimension } from "../units/index.ts";
 import { type Course, countDoses } from "./course/index.ts";
+import { refuseUnreasonableDoses } from "./course-warnings.ts";
 import { parseCourse } from "./courses.ts";
 import { givenOneByOne } from "./deliver.ts";
 import { badSpacing, badSpan, tooManyDoses } from "./errors.ts";
@@ -12,7 +12,7 @@ import type { Reference } from "./kernels.ts";
 export interface SimulateOptions {
   /** Length of the simulation from the first day of the course. */
   readonly weeks: number;
-  /** Days between two samples; 1 unless told. */
+  /** Days between two samples; 1 unless told, or the whole of less than a day. */
   readonly every?: number;
   /**
    * `mean` (unless told): each value is the mean over the time since the sample before it, as a level taken at no
@@ -49,10 +49,11 @@ const closestLooks = 0.25;
 /**
  * Checks a span and a course against what can be simulated.
  *
- * @throws SimulateError `simulate/bad-span`, `simulate/bad-spacing`, `simulate/too-many-doses`.
+ * @throws SimulateError `simulate/bad-span`, `simulate/bad-spacing`, `simulate/too-many-doses`, `simulate/dose-beyond-reason`.
  */
-export function planSpan(course: Course, { weeks, every = 1, values = "mean" }: SimulateOptions): Span {
+export function planSpan(course: Course, { weeks, every = Math.min(1, weeks * 7), values = "mean" }: SimulateOptions): Span {
   if (!(weeks > 0 && weeks <= mostWeeks)) throw badSpan(weeks);
+  refuseUnreasonableDoses(course);
   const span = weeks * 7;
   if (!(every > 0 && every <= span && span / every <= mostSamples)) throw badSpacing(every, span);
   const doses = course.treatments.filter(givenOneByOne).reduce((sum, t) => sum + countDoses(t, span * 24), 0);
@@ -64,23 +65,6 @@ export function planSpan(course: Course, { weeks, every = 1, values = "mean" }: 
   const shift = looks === 1 ? 1 : 0.5;
   const at = Float64Array.from({ length: samples * looks + 1 }, (_, i) => (i === 0 ? 0 : ((i - 1 + shift) / looks) * every * 24));
   return { days, at, looks, until: Math.max(span * 24, at.at(-1)!) };
-}
-
-/** A dose so many times the largest usual one is a slip of the pen, or an experiment. */
-const farBeyondUsual = 10;
-
-/** What a reader of the results must be told about the course. */
-export function warningsOf({ treatments }: Course): readonly string[] {
-  return treatments.flatMap(({ drug, amount, unit, text }) => {
-    const usual = findDrug(drug)!.doses.flatMap((dose) => {
-      const written = /([\d.]+) ([a-zA-Z]+(?:\/h)?)/.exec(dose);
-      return written && sameDimension(dimensionOf(written[2]!), dimensionOf(unit)) ? [Number(written[1]) * factorOf(written[2]!)] : [];
-    });
-    const most = Math.max(...usual);
-    return Number.isFinite(most) && amount * factorOf(unit) > farBeyondUsual * most
-      ? [`${text}: more than ten times any usual dose of this drug.`]
-      : [];
-  });
 }
 
 /** What a condition brings from before day 0: the course, and its length in hours. */

@@ -2,10 +2,11 @@
 import type { Man } from "../people/index.ts";
 import { restSensitivities, solveWithSensitivities } from "../solve/index.ts";
 import type { Course } from "./course/index.ts";
+import { warningsOf } from "./course-warnings.ts";
 import { deliver } from "./deliver.ts";
 import { kernelWith, tangentsWith } from "./kernels.ts";
 import { mergeByTime } from "./merge.ts";
-import { drugsOf, pastOf, planSpan, type SimulateOptions, type Span, warningsOf } from "./plan.ts";
+import { drugsOf, pastOf, planSpan, type SimulateOptions, type Span } from "./plan.ts";
 import { beginTrajectory, columnsOf, type Series, sampleOf, type Trajectory } from "./trajectory.ts";
 import { carryOver, toleranceOf, untreated, valuesOf } from "./untreated.ts";
 
@@ -81,7 +82,7 @@ export function sensitivities(man: Man, course: Course, options: SensitivitiesOp
     refresh();
   }
   const drugs = drugsOf(course);
-  const { trajectory, keep } = beginTrajectory(span, kernel, drugs, warningsOf(course));
+  const { trajectory, keep } = beginTrajectory(span, kernel, drugs, warningsOf(course, span.until));
   const scales = parameters.map((path) => own[kernel.parameters.indexOf(path)]!);
   const slopes = beginSlopes(span, trajectory, columnsOf(kernel, drugs), scales);
   const into = new Float64Array(kernel.outputs.length);

@@ -3,11 +3,12 @@ import type { EngineInterruption, EngineMan } from "../engine/index.ts";
 import type { Man } from "../people/index.ts";
 import { type Interruption, SolveError } from "../solve/index.ts";
 import type { Course } from "./course/index.ts";
+import { warningsOf } from "./course-warnings.ts";
 import { deliver, type Patient } from "./deliver.ts";
 import { SimulateError } from "./errors.ts";
 import { engineWith, kernelWith } from "./kernels.ts";
 import { mergeByTime } from "./merge.ts";
-import { drugsOf, pastOf, planSpan, type SimulateOptions, warningsOf } from "./plan.ts";
+import { drugsOf, pastOf, planSpan, type SimulateOptions } from "./plan.ts";
 import { beginTrajectory, type Trajectory } from "./trajectory.ts";
 import { carryOver, toleranceOf, untreated, valuesOf } from "./untreated.ts";
 
@@ -36,7 +37,7 @@ export interface SimulateManyOptions extends SimulateOptions {
 export function simulateMany(men: Iterable<Man>, course: Course, options: SimulateManyOptions): void {
   const { tolerance = 1e-6, reference, signal, onTrajectory, onError } = options;
   const span = planSpan(course, options);
-  const warnings = warningsOf(course);
+  const warnings = warningsOf(course, span.until);
   const iterator = men[Symbol.iterator]();
   const first = iterator.next();
   if (first.done) return;

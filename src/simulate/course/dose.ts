@@ -2,7 +2,7 @@
 import { dimensionOf, quantity, sameDimension, type Unit, UnitError, unit } from "../../units/index.ts";
 import type { CataloguedDrug } from "./catalogue.ts";
 import { type Cursor, type Place, phrase, since, take } from "./cursor.ts";
-import { badDose, doseNotPositive, doseWithoutUnit, wrongUnit } from "./errors.ts";
+import { badDose, doseNotPositive, doseWithoutUnit, operationNotDosed, wrongUnit } from "./errors.ts";
 import { hoursOf, timeUnit } from "./time-words.ts";
 
 /** An amount; `per` when it is written as an amount per time. */
@@ -70,7 +70,9 @@ export function readDose(cursor: Cursor, drug: CataloguedDrug): Dose | undefined
   const usual = drug.units.find((known) => known.toLowerCase() === spelling.toLowerCase());
   const { value, unit: amountUnit } = read(place, digits, usual ?? spelling);
   if (!drug.units.some((known) => sameDimension(dimensionOf(known), amountUnit.dimension)))
-    throw wrongUnit(place, drug.name, units, plain(amountUnit.text));
+    throw drug.units.every((known) => known === "1")
+      ? operationNotDosed(place, drug.name)
+      : wrongUnit(place, drug.name, units, plain(amountUnit.text));
   if (!(value > 0)) throw doseNotPositive(place, value);
   const dose = { amount: value, unit: plain(amountUnit.text) };
   return time === undefined

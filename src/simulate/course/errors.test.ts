@@ -49,12 +49,12 @@ enclomiphene daily
 
 enclomiphene 25 IU daily
   course, character 14, "25 IU": enclomiphene is dosed in mg, not IU.
-  Give the amount of one dose in mg, as in: enclomiphene 25 mg daily for 12 weeks.
+  Give the amount of one dose in mg.
   [course/wrong-unit]
 
 hcg 1500 mL weekly
   course, character 5, "1500 mL": choriogonadotropin is dosed in IU or ug, not mL.
-  Give the amount of one dose in IU or ug, as in: enclomiphene 25 mg daily for 12 weeks.
+  Give the amount of one dose in IU or ug.
   [course/wrong-unit]
 
 enclomiphene 25 mgg daily
@@ -244,18 +244,23 @@ leuprorelin 5 ug pump once
 
 leuprorelin 5 IU by pump every 90 min
   course, character 13, "5 IU": leuprorelin by the route pump is dosed in ug, not IU.
-  Give the amount of one dose in ug, as in: enclomiphene 25 mg daily for 12 weeks.
+  Give the amount of one dose in ug.
   [course/wrong-unit]
 
 orchidectomy 50 % once
-  course, character 14, "50 %": orchidectomy is done or not done, and has no dose.
-  Write it without one: orchidectomy, or orchidectomy from week 4.
-  [course/bad-dose]
+  course, character 14, "50 %": orchidectomy is done once, or not at all; it has no dose and does not repeat.
+  Write it alone: orchidectomy, or orchidectomy from week 4.
+  [course/operation-not-dosed]
+
+orchidectomy 5 mg
+  course, character 14, "5 mg": orchidectomy is done once, or not at all; it has no dose and does not repeat.
+  Write it alone: orchidectomy, or orchidectomy from week 4.
+  [course/operation-not-dosed]
 
 orchidectomy daily
-  course, character 14, "daily": orchidectomy is done once.
-  Say how often: daily, twice daily, every other day, every 90 min, 3 times a week, every 2 weeks, monthly, once; as in: enclomiphene 25 mg daily for 12 weeks.
-  [course/unknown-frequency]
+  course, character 14, "daily": orchidectomy is done once, or not at all; it has no dose and does not repeat.
+  Write it alone: orchidectomy, or orchidectomy from week 4.
+  [course/operation-not-dosed]
 `;
 
 const cases = refusals

@@ -84,7 +84,15 @@ export const wrongUnit = (place: Place, drug: string, units: string, found: stri
     "course/wrong-unit",
     where(place),
     `${drug} is dosed in ${units}, not ${found}.`,
-    `Give the amount of one dose in ${units}, as in: ${example}.`,
+    `Give the amount of one dose in ${units}.`,
+  );
+
+export const operationNotDosed = (place: Place, operation: string): CourseError =>
+  new CourseError(
+    "course/operation-not-dosed",
+    where(place),
+    `${operation} is done once, or not at all; it has no dose and does not repeat.`,
+    `Write it alone: ${operation}, or ${operation} from week 4.`,
   );
 
 export const unknownRoute = (place: Place, drug: string, routes: readonly string[], example: string): CourseError =>

@@ -63,6 +63,7 @@ const phrases: readonly (readonly [RegExp, Reader])[] = [
   [phrase("bid|b\\.i\\.d\\.?|bd"), () => every(12)],
   [phrase("tid|t\\.i\\.d\\.?|tds"), () => every(8)],
   [phrase("qid|q\\.i\\.d\\.?|qds"), () => every(6)],
+  [phrase("tiw|t\\.i\\.w\\.?"), () => timesAWeek(3)],
   [phrase("hourly"), () => every(1)],
   [phrase("weekly"), () => every(168)],
   [phrase("monthly"), () => every(hoursOf("1", "month"))],

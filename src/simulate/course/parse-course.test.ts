@@ -25,6 +25,7 @@ it.each([
   ["clomid 25 mg 2x/day", "clomiphene oral 25 mg dose", [0, 12, 24]],
   ["clomid 25 mg three times daily", "clomiphene oral 25 mg dose", [0, 8, 16]],
   ["clomid 25 mg tid", "clomiphene oral 25 mg dose", [0, 8, 16]],
+  ["clomid 25 mg TIW", "clomiphene oral 25 mg dose", [0, 48, 96]],
   ["testosterone 11 mg nasally 3 times a day", "testosterone nasal 11 mg dose", [0, 8, 16, 24]],
   ["clomid 25 mg 5 times daily", "clomiphene oral 25 mg pulses", [0, 4.8, 9.6, 14.4, 19.2, 24]],
   ["clomid 25 mg every other day", "clomiphene oral 25 mg dose", [0, 48, 96]],

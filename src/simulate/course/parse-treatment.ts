@@ -111,11 +111,7 @@ function doseOf(drug: CataloguedDrug, said: Said<Dose> | undefined, whole: Place
     return said.value;
   }
   if (said && (said.value.amount * factorOf(said.value.unit) !== 1 || said.value.per))
-    throw errors.badDose(
-      said.place,
-      `${drug.name} is done or not done, and has no dose.`,
-      `Write it without one: ${drug.name}, or ${drug.name} from week 4.`,
-    );
+    throw errors.operationNotDosed(said.place, drug.name);
   return done;
 }
 
@@ -126,7 +122,7 @@ function patternOf(drug: CataloguedDrug, { frequency, ending }: Draft, dose: Dos
   const pattern = said ?? (dose.per ? every(dose.per.hours) : single || isDone(drug) ? once : undefined);
   if (!pattern) throw errors.missingFrequency(whole);
   if (pattern === once && ending && !single) throw errors.onceHasNoEnd(ending.place);
-  if (pattern !== once && isDone(drug)) throw errors.unknownFrequency(frequency?.place ?? whole, `${drug.name} is done once.`);
+  if (pattern !== once && isDone(drug)) throw errors.operationNotDosed(frequency?.place ?? whole, drug.name);
   return pattern;
 }
 

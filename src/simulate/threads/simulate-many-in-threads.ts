@@ -2,8 +2,9 @@
 import type { Man } from "../../people/index.ts";
 import type { OpenHpgError } from "../../units/index.ts";
 import type { Course } from "../course/index.ts";
+import { warningsOf } from "../course-warnings.ts";
 import { badThreads, cancelled } from "../errors.ts";
-import { planSpan, type SimulateOptions, warningsOf } from "../plan.ts";
+import { planSpan, type SimulateOptions } from "../plan.ts";
 import type { Trajectory } from "../trajectory.ts";
 import { chunksOf } from "./chunks.ts";
 import { dispatch } from "./dispatch.ts";
@@ -75,8 +76,8 @@ export async function simulateManyOn(
   const { threads = threadsHere(), chunk, signal, onTrajectory, onError, onProgress, ...asked } = options;
   demandCount("threads", threads);
   if (chunk !== undefined) demandCount("chunk", chunk);
-  const { days } = planSpan(course, asked);
-  const warnings = warningsOf(course);
+  const { days, until } = planSpan(course, asked);
+  const warnings = warningsOf(course, until);
   const counter = countMen(onProgress);
   if (signal?.aborted) throw cancelled(0);
   const count = Array.isArray(men) ? men.length : Infinity;

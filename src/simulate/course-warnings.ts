@@ -1,0 +1,41 @@
+/** What a reader of the results must be told about a course, and the doses that nobody means. */
+import { findDrug } from "../drugs/index.ts";
+import { dimensionOf, factorOf, sameDimension } from "../units/index.ts";
+import { type Course, countDoses, type Treatment } from "./course/index.ts";
+import { doseBeyondReason } from "./errors.ts";
+
+/** A dose so many times the largest usual one is a slip of the pen, or an experiment. */
+const farBeyondUsual = 10;
+/** So many times is neither. */
+const beyondReason = 1000;
+
+/** The pump pulses, in hours apart, below which a pituitary stops answering and ours does not. */
+const tooClosePulses = 0.5;
+
+/** The dose in multiples of the largest usual one; 0 where no usual dose is in a unit of this kind. */
+function timesUsual({ drug, amount, unit }: Treatment): number {
+  const usual = findDrug(drug)!.doses.flatMap((dose) => {
+    const written = /([\d.]+) ([a-zA-Z]+(?:\/h)?)/.exec(dose);
+    return written && sameDimension(dimensionOf(written[2]!), dimensionOf(unit)) ? [Number(written[1]) * factorOf(written[2]!)] : [];
+  });
+  return usual.length === 0 ? 0 : (amount * factorOf(unit)) / Math.max(...usual);
+}
+
+/** @throws SimulateError `simulate/dose-beyond-reason`. */
+export function refuseUnreasonableDoses({ treatments }: Course): void {
+  for (const treatment of treatments) if (timesUsual(treatment) > beyondReason) throw doseBeyondReason(treatment.text, beyondReason);
+}
+
+/** Warnings, each a sentence that names its treatment; `untilHours` is where the simulation ends. */
+export function warningsOf({ treatments }: Course, untilHours: number): readonly string[] {
+  return treatments.flatMap((treatment) => {
+    const { text, mode, pattern } = treatment;
+    return [
+      ...(timesUsual(treatment) > farBeyondUsual ? [`${text}: more than ten times any usual dose of this drug.`] : []),
+      ...(countDoses(treatment, untilHours) === 0 ? [`${text}: no dose falls within the time simulated.`] : []),
+      ...(mode === "pulses" && pattern.periodHours / pattern.offsetsHours.length < tooClosePulses
+        ? [`${text}: a pituitary loses its answer to pulses this close; the one simulated does not, and its LH and FSH are too high.`]
+        : []),
+    ];
+  });
+}
