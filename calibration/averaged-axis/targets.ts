@@ -145,12 +145,7 @@ export const targets: Readonly<Record<string, Target>> = {
   AG_Tpk: { value: 1.6, sd: 0.15, source: recalled("general knowledge"), prototype: 1.854 },
   AG_T21: { value: 45, sd: 0.4, source: recalled("castrate 3-4 wk"), prototype: 36.84 },
   AG_T28: { value: 25, sd: 0.3, source: recalled("castrate"), prototype: 34.19 },
-  KS_LH: {
-    value: 18.6,
-    sd: 0.25,
-    source: published("rohayem2016"),
-    knownMiss: "LH rises less in lifelong testicular failure than was found",
-  },
+  KS_LH: { value: 18.6, sd: 0.25, source: published("rohayem2016") },
   KS_FSH: { value: 31, sd: 0.25, source: published("ksTese383") },
   KS_T: { value: 352, sd: 0.12, source: published("rohayem2016") },
   PF_LH: { value: 13, sd: 0.25, source: recalled("general knowledge"), prototype: 8.485 },
