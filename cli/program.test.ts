@@ -1,6 +1,6 @@
 /** The built program as a shell sees it: exit codes, pipes that close early, Ctrl-C. Needs `npm run build`, which `npm ci` does. */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,6 +21,21 @@ it("exits 0, 1 and 2", () => {
   expect(help.stdout).toMatch(/^USAGE/);
   expect(openhpg("simulate", "--weeks", "0").status).toBe(1);
   expect(openhpg("simulat").status).toBe(2);
+});
+
+// Caught: a second clone in the folder of a first, where npx had nothing to link and found a program it may not run.
+it("may be run by its own name", () => {
+  expect(spawnSync(program, ["--version"], { encoding: "utf8" }).status).toBe(0);
+});
+
+// Caught: a stack trace where the disk of the output was full.
+it.skipIf(!existsSync("/dev/full"))("says in one line that its output cannot be written", () => {
+  const { stdout, stderr } = spawnSync("bash", ["-c", '"$0" "$1" drugs >/dev/full; echo "$?"', process.execPath, program], {
+    encoding: "utf8",
+  });
+  expect(stdout).toBe("1\n");
+  expect(stderr).toMatch(/^stdout: what is printed cannot be written \(ENOSPC\)\.$/m);
+  expect(stderr).not.toMatch(/\n {4}at /);
 });
 
 it("prints JSON and nothing else on stdout", () => {
