@@ -72,6 +72,7 @@ const bad: readonly (readonly [why: string, text: string, begins: string, says: 
   ["a value without a unit", change("3.5 IU/L", "3.5"), "x.yaml:7 man.panel.lh", /number and the unit/],
   ["a unit of another kind", change("3.5 IU/L", "3.5 mg"), "x.yaml:7 man.panel.lh", /units\/cannot-convert/],
   ["an unknown unit", change("3.5 IU/L", "3.5 parsec/L"), "x.yaml:7 man.panel.lh", /parsec/],
+  ["a value in another unit", change("3.5 IU/L", "3500 IU/L"), "x.yaml:7 man.panel.lh", /more than any man has, at most 300 IU\/L/],
   ["a negative value", change("3.5 IU/L", "-3.5 IU/L"), "x.yaml:7 man.panel.lh", /not above zero/],
   [
     "an unreadable course",

@@ -3,6 +3,7 @@ import { man } from "../people/index.ts";
 import { type Course, parseCourse, readings } from "../simulate/index.ts";
 import { analyte, convert, nearest, OpenHpgError, quantity } from "../units/index.ts";
 import { ExchangeError, invalid } from "./errors.ts";
+import { beyondAnyMan } from "./panel-ceilings.ts";
 import { type Path, readYaml } from "./yaml-document.ts";
 
 /** A man described by a published panel, and the courses to compare for him. */
@@ -103,6 +104,13 @@ export async function parseComparison(text: string, name: string): Promise<Compa
       const read = quantity(written);
       const value = convert(read.value, read.unit, unit, analyte(key).key);
       if (!(value > 0)) throw invalid(where(path), `${written} is not above zero.`, "Leave out what was below the limit of the assay.");
+      const beyond = beyondAnyMan(key, read.value, read.unit.text);
+      if (beyond)
+        throw invalid(
+          where(path),
+          `${written} is more than any man has, at most ${beyond.ceiling} ${unit}.`,
+          beyond.meant ? `Did you mean ${beyond.meant}?` : "Look at the number and its unit.",
+        );
       return [key, { value, unit }] as const;
     });
   });
