@@ -67,8 +67,13 @@ export function productError(a: number, b: number, p: number): number {
   return ah * bh - p + ah * bl + al * bh + al * bl;
 }
 
-/** e^(head + tail), the tail being what a double could not hold of the exponent. */
-function exponential(head: number, tail: number): number {
+/**
+ * e^(head + tail), the tail being what a double could not hold of the exponent; at most 0.75 ulp from it.
+ *
+ * @example
+ * exponential(1, 0) // => 2.718281828459045
+ */
+export function exponential(head: number, tail: number): number {
   if (Number.isNaN(head)) return head;
   if (head > overflow) return Infinity;
   if (head < underflow) return 0;

@@ -7,11 +7,10 @@
  * Method: x = 2^k·m, and row i of the table has a short c⁻¹ near 1/m; r = m·c⁻¹ − 1 is then exact in two parts, and
  * ln x = k·ln 2 + ln c + r − r²/2 + r³(…), carried in two doubles (Tang 1990, ACM Trans. Math. Softw. 16:378).
  */
-import { elementaryConstants } from "../../numerics/index.ts";
+import { elementaryConstants, exponential } from "../../numerics/index.ts";
 import { firstMantissa, logarithmTable, rowLength, rows } from "./logarithm-table.ts";
 
-const { log2e, ln2Head, ln2Tail, shifter, overflow, underflow, leastNormal, two54 } = elementaryConstants;
-const [c0, c1, c2, c3, c4, c5] = elementaryConstants.coth;
+const { ln2Head, ln2Tail, leastNormal, two54 } = elementaryConstants;
 
 const scratch = new DataView(new ArrayBuffer(8));
 const bitsOf = (x: number): bigint => {
@@ -92,25 +91,6 @@ export function logarithm(x: number): { readonly head: number; readonly rest: nu
   const rest = base - first + r + (first - second + square) + small;
   const lead = upper(second);
   return { head: lead, rest: second - lead + rest };
-}
-
-const powerOfTwo = (k: number): number => ofBits(BigInt(k + 1023) << 52n);
-
-/** e^(head + tail), operation by operation that of `numerics/elementary.ts`. */
-function exponential(head: number, tail: number): number {
-  if (Number.isNaN(head)) return head;
-  if (head > overflow) return Infinity;
-  if (head < underflow) return 0;
-  const k = head * log2e + shifter - shifter;
-  const above = head - k * ln2Head;
-  const below = k * ln2Tail - tail;
-  const r = above - below;
-  const z = r * r;
-  const c = r - z * (c0 + z * (c1 + z * (c2 + z * (c3 + z * (c4 + z * c5)))));
-  const lead = 1 + above;
-  const m = lead + (above - (lead - 1) + ((r * c) / (2 - c) - below));
-  const half = Math.floor(k * 0.5);
-  return m * powerOfTwo(half) * powerOfTwo(k - half);
 }
 
 /**
