@@ -32,6 +32,19 @@ export { type Agreement, FitError, type Fitted, leastSquares, mostProbableMan, t
 export { assemble, type Component, component, flow, ModelError, quantity as declareQuantity, type System } from "./model/index.ts";
 export { type Condition, conditionOf, conditions, type Man, man, PeopleError, parameterOf, referenceMan } from "./people/index.ts";
 export { type Comparison, compare } from "./protocols/index.ts";
+export {
+  type ExcludedStudy,
+  type Observation,
+  printStudyProblems,
+  QualifyError,
+  type Rule,
+  readStudies,
+  readStudy,
+  type Studies,
+  type Study,
+  type StudyProblem,
+  studyJsonSchemas,
+} from "./qualify/index.ts";
 export { bibliography, type CitationKey, cite } from "./references/index.ts";
 export {
   type Course,

@@ -30,10 +30,10 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
   },
   { protocols: "courses of treatment compared for one man" },
   {
-    qualify: "studies, criteria, report",
     figures: "figures as data, and how they are drawn",
     exchange: "files in and out",
   },
+  { qualify: "studies, criteria, fold errors, the report" },
 ];
 
 /** The floor of a room of `src`; undefined for a room that is in no table. */

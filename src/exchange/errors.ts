@@ -11,8 +11,11 @@ export const tooLarge = (file: string, most: number): ExchangeError =>
     "exchange/too-large",
     file,
     `it has more than ${most} bytes.`,
-    "A comparison is a short text; check that this is the file you mean.",
+    "What is read here is a short text; check that this is the file you mean.",
   );
+
+export const notText = (file: string): ExchangeError =>
+  new ExchangeError("exchange/not-text", file, "this is not text in UTF-8.", "Save the file as UTF-8 text.");
 
 export const malformed = (where: string, what: string, next: string): ExchangeError =>
   new ExchangeError("exchange/malformed-yaml", where, what, next);
