@@ -15,13 +15,21 @@ import { conditionsCommand } from "./conditions.ts";
 import { drugsCommand } from "./drugs.ts";
 import { failureText } from "./failure.ts";
 import { modelCommand } from "./model.ts";
+import { qualifyCommand } from "./qualify.ts";
 import { simulateCommand } from "./simulate.ts";
 
 const { version } = createRequire(import.meta.url)("openhpg/package.json") as { version: string };
 
 const application: Application<CommandContext> = buildApplication(
   buildRouteMap({
-    routes: { simulate: simulateCommand, compare: compareCommand, model: modelCommand, drugs: drugsCommand, conditions: conditionsCommand },
+    routes: {
+      simulate: simulateCommand,
+      compare: compareCommand,
+      qualify: qualifyCommand,
+      model: modelCommand,
+      drugs: drugsCommand,
+      conditions: conditionsCommand,
+    },
     docs: {
       brief: "Simulates the male hormone axis and the drugs that act on it.",
       fullDescription:

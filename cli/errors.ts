@@ -37,3 +37,27 @@ export const unknownEnding = (flag: string, path: string, endings: readonly stri
 
 export const cannotWrite = (path: string, why: string, next: string): CommandLineError =>
   new CommandLineError("cli/cannot-write", path, why, next);
+
+export const studyFailed = (name: string, why: string): CommandLineError =>
+  new CommandLineError(
+    "cli/study-failed",
+    name,
+    `this study could not be simulated: ${why}`,
+    "What is done is kept; mend the study and run again.",
+  );
+
+export const studiesHaveProblems = (folder: string, text: string, count: number): CommandLineError =>
+  new CommandLineError(
+    "cli/studies-have-problems",
+    folder,
+    `${count === 1 ? "one thing is" : `${count} things are`} wrong:\n\n${text}\n`,
+    "Mend them; studies/README.md says what the two files of a study hold.",
+  );
+
+export const noSuchStudy = (name: string, near: string | undefined): CommandLineError =>
+  new CommandLineError(
+    "cli/no-such-study",
+    "--study",
+    `no usable study is called ${name}.`,
+    near ? `Did you mean ${near}?` : "Name a folder of the studies.",
+  );

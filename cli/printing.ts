@@ -20,3 +20,22 @@ export const progress =
   (done: number): void => {
     if (process.stderr.isTTY) context.process.stderr.write(done < 1 ? `\r${Math.floor(100 * done)} %` : "\r\u001b[K");
   };
+
+/** Shows the share done, the time left and what is being done, in place on a terminal and a line a minute elsewhere. */
+export function timeLeft(context: CommandContext): (done: number, current: string) => void {
+  const began = performance.now();
+  let said = began;
+  return (done, current) => {
+    const now = performance.now();
+    const left = done > 0.02 ? `, ${duration(((now - began) / done) * (1 - done))} left` : "";
+    const line = `${Math.floor(100 * done)} %${left}: ${current}`;
+    if (process.stderr.isTTY) context.process.stderr.write(`\r\u001b[K${line}`);
+    else if (now - said > 60_000) {
+      said = now;
+      context.process.stderr.write(`${line}\n`);
+    }
+  };
+}
+
+const duration = (milliseconds: number): string =>
+  milliseconds < 90_000 ? `${Math.ceil(milliseconds / 1000)} s` : `${Math.round(milliseconds / 60_000)} min`;

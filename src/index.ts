@@ -33,17 +33,26 @@ export { assemble, type Component, component, flow, ModelError, quantity as decl
 export { type Condition, conditionOf, conditions, type Man, man, PeopleError, parameterOf, referenceMan } from "./people/index.ts";
 export { type Comparison, compare } from "./protocols/index.ts";
 export {
+  type Acceptance,
+  type Comparison as StudyComparison,
   type ExcludedStudy,
+  type Judged,
+  type Metrics,
   type Observation,
   printStudyProblems,
+  type Qualification,
   QualifyError,
+  qualification,
   type Rule,
   readStudies,
   readStudy,
+  runStudy,
   type Studies,
   type Study,
   type StudyProblem,
+  type StudyResult,
   studyJsonSchemas,
+  type UseSummary,
 } from "./qualify/index.ts";
 export { bibliography, type CitationKey, cite } from "./references/index.ts";
 export {

@@ -45,3 +45,11 @@ export const unknownName = (near: string | undefined, known: readonly string[]):
   wrong("unknown-name", "this name means nothing here.", near ? `Did you mean ${near}?` : `Known here: ${known.join(", ")}.`);
 
 export const unitDoesNotFit = (what: string, next: string): QualifyError => wrong("unit", what, next);
+
+export const noSuchMen = (limits: readonly { readonly text: string }[]): QualifyError =>
+  new QualifyError(
+    "qualify/no-such-men",
+    limits.map(({ text }) => text).join(", ") || "population",
+    "no man of this population can meet these rules, or none has a state of rest.",
+    "Check condition and inclusion rules of the study.",
+  );

@@ -1,7 +1,13 @@
 /** Published studies as data, and how a simulation is held against them. */
+export type { Acceptance } from "./acceptance.ts";
+export type { Comparison, NotCompared, Scale } from "./comparison.ts";
 export { type Problem as StudyProblem, QualifyError } from "./errors.ts";
+export { afe, foldError, gmfe, guestFold } from "./fold.ts";
 export { studyJsonSchemas } from "./json-schemas.ts";
+export type { Judged } from "./judge.ts";
+export type { Metrics } from "./metrics.ts";
 export { printStudyProblems } from "./print-problems.ts";
+export { type Qualification, qualification, type ReportedStudy, type UseSummary } from "./qualification.ts";
 export { readStudies, type Studies } from "./read-studies.ts";
 export { type ReadStudy, readStudy } from "./read-study.ts";
 export { parseRule, type Rule } from "./rule.ts";
@@ -21,3 +27,4 @@ export type {
   Statistic,
   Study,
 } from "./study.ts";
+export { type ArmResult, type Band, runStudy, type StudyOptions, type StudyResult } from "./study-run.ts";

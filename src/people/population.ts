@@ -1,0 +1,129 @@
+/**
+ * Men as they differ: every parameter that varies, of the body and of drugs, drawn for man number `index` of a seed.
+ *
+ * Man number `index` of a seed is the same man wherever and with whomever he is drawn. The body's parameters and
+ * the traits are coordinates of a scrambled Sobol' point, so that a few hundred men fill the population evenly.
+ */
+import { drugs } from "../drugs/index.ts";
+import { exp, logSpread, normalCdf, normalQuantile, sobolPoints, sqrt, stream } from "../numerics/index.ts";
+import { assumed, type Evidence } from "../references/index.ts";
+import { factorOf } from "../units/index.ts";
+import { type Man, man } from "./man.ts";
+import { referenceMan } from "./reference-man.ts";
+import type { Traits } from "./traits.ts";
+
+/** How a trait is spread: a normal distribution, cut off at the ends that are known. */
+export interface Spread {
+  readonly mean: number;
+  readonly sd: number;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** Who is drawn. */
+export interface PopulationOptions {
+  readonly condition?: string;
+  readonly age?: Spread;
+  readonly bmi?: Spread;
+  /** Where the population's middle lies: for each of {@link variedInBody}, standard deviations of its logarithm; zero unless told. */
+  readonly centre?: readonly number[];
+}
+
+/** A parameter that differs between men, with the standard deviation of its logarithm. */
+export interface VariedParameter {
+  readonly path: string;
+  readonly coherent: number;
+  readonly sd: number;
+}
+
+const varying = (parameters: Iterable<{ readonly path: string; readonly coherent: number; readonly varies?: { readonly cv: number } }>) =>
+  [...parameters].flatMap(({ path, coherent, varies }): VariedParameter[] =>
+    varies && coherent > 0 ? [{ path, coherent, sd: logSpread(varies.cv) }] : [],
+  );
+
+/** What differs between men in the body, in the order of its assembly. */
+export const variedInBody: readonly VariedParameter[] = varying(referenceMan.parameters);
+
+/** What differs between men in what they do with drugs, in the order of the formulary; drugs may share components. */
+const variedInDrugs: readonly VariedParameter[] = [
+  ...new Map(
+    drugs
+      .flatMap((d) => d.components)
+      .flatMap((c) =>
+        varying([...c.parameters].map(([name, p]) => ({ path: `${c.path}.${name}`, coherent: p.value * factorOf(p.unit), ...p }))),
+      )
+      .map((p) => [p.path, p] as const),
+  ).values(),
+];
+
+/** Parameters that go together: the logarithm of the second has this correlation with that of the first. */
+export const correlations: readonly { readonly of: string; readonly with: string; readonly rho: number; readonly evidence: Evidence }[] = [
+  {
+    of: "testis.spermatogonia.output",
+    with: "testis.sertoli.number",
+    rho: 0.5,
+    evidence: assumed("Sertoli cells limit the germ cells they can carry; sperm number and testis volume go together"),
+  },
+];
+
+/** Nobody lies further out: a share of 0.55 must not become more than one. */
+const farthest = 2.8;
+const innermost = normalCdf(-farthest);
+/** A standard normal number cut off at both ends, from a uniform one. */
+const cut = (u: number): number => normalQuantile(innermost + u * (1 - 2 * innermost));
+
+/** A trait from a uniform number; what is cut off is spread over what is left. */
+function drawn({ mean, sd, low = -Infinity, high = Infinity }: Spread, u: number): number {
+  if (!(sd > 0)) return mean;
+  const from = normalCdf((low - mean) / sd);
+  const to = normalCdf((high - mean) / sd);
+  return mean + sd * Math.min(farthest, Math.max(-farthest, normalQuantile(from + u * (to - from))));
+}
+
+/** Men of a population, by number. */
+export interface Population {
+  man(index: number): Man;
+  /** How far he lies from the reference in each of {@link variedInBody}, in standard deviations of its logarithm. */
+  deviations(index: number): readonly number[];
+}
+
+/**
+ * Draws men of a population.
+ *
+ * @returns Man number `index`; the same bits for the same seed, index and options.
+ *
+ * @throws PeopleError as {@link man}.
+ *
+ * @example
+ * const men = population({ age: { mean: 60, sd: 5 } }, 1);
+ * men.man(3).parameters.get("testis.leydig.mass") === men.man(3).parameters.get("testis.leydig.mass") // => true
+ */
+export function population({ condition = "healthy", age, bmi, centre }: PopulationOptions, seed: number): Population {
+  const points = sobolPoints(seed);
+  const place = new Map(variedInBody.map(({ path }, k) => [path, k]));
+  const deviations = (index: number): readonly number[] => {
+    const point = points(index);
+    const z = variedInBody.map((_, k) => cut(point.uniform(k)));
+    for (const { of, with: other, rho } of correlations) {
+      const k = place.get(of)!;
+      z[k] = rho * z[place.get(other)!]! + sqrt(1 - rho * rho) * z[k]!;
+    }
+    return z.map((v, k) => v + (centre?.[k] ?? 0));
+  };
+  return {
+    deviations,
+    man: (index) => {
+      const z = deviations(index);
+      const factors = Object.fromEntries(variedInBody.map(({ path, sd }, k) => [path, exp(sd * z[k]!)]));
+      const point = points(index);
+      const traits: Traits = {
+        ...(age && { age: drawn(age, point.uniform(variedInBody.length)) }),
+        ...(bmi && { bmi: drawn(bmi, point.uniform(variedInBody.length + 1)) }),
+      };
+      const who = man({ label: `man ${index + 1}`, condition, factors, ...traits });
+      const numbers = stream(seed, index, "pharmacokinetics");
+      const ofDrugs = variedInDrugs.map(({ path, coherent, sd }, k) => [path, coherent * exp(sd * cut(numbers.uniform(k)))] as const);
+      return { ...who, parameters: new Map([...who.parameters, ...ofDrugs]) };
+    },
+  };
+}

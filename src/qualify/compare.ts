@@ -1,0 +1,217 @@
+/** Reads from the simulated men of an arm what was read from the men of the study. */
+import { log, quantiles, sqrt, stream } from "../numerics/index.ts";
+import { type ArmRun, levelsOn, type When } from "./arm-run.ts";
+import type { Comparison, Scale } from "./comparison.ts";
+import { meets, timesTo } from "./events.ts";
+import { cvOfOneMeasurement, measured } from "./measurement.ts";
+import { kineticsOf } from "./pharmacokinetics.ts";
+import { meanOf, medianOf, middleOf, sdOf } from "./sample.ts";
+import type { Arm, Days, Observation, Study } from "./study.ts";
+
+/** What a figure is compared with, and how sure it is. */
+interface Read {
+  readonly scale: Scale;
+  readonly observed: number;
+  readonly predicted: number;
+  readonly sampling: number;
+}
+
+/** Everything a row may be read from. */
+export interface Simulated {
+  readonly study: Study;
+  readonly arm: Arm;
+  readonly run: ArmRun;
+  /** Runs of the study's arms by name, for ratios between arms. */
+  readonly runs: ReadonlyMap<string, ArmRun>;
+  /** What was reported before treatment, by analyte; empty for an untreated population. */
+  readonly baseline: ReadonlyMap<string, Observation>;
+  readonly seed: number;
+}
+
+const when = ({ from, to }: Days): When => (from === to ? from : [from, to]);
+
+/** Men behind a row. */
+const menOf = (row: Observation, arm: Arm, study: Study): number =>
+  row.n ?? arm.n ?? Math.max(1, Math.round(study.population.n / study.arms.length));
+
+/** The men's levels as a laboratory would have them; measurement `k` has its own errors. */
+function laboratory(run: ArmRun, analyte: string, days: Days, seed: number, k: number): Float64Array {
+  return levelsOn(run, analyte, when(days)).map((level, i) => measured(analyte, level, stream(seed, i, "assay"), k));
+}
+
+/** Variance of the logarithm of a mean of `n` men, from what one measurement in each varies. */
+const ofMean = (values: Float64Array, n: number): number => {
+  const mean = meanOf(values);
+  return mean > 0 ? (sdOf(values) / mean) ** 2 / n : 0;
+};
+
+/** A middle over the same men's middle on another day (or of another arm); paired, so what a man keeps cancels. */
+function ratioOf(
+  now: Float64Array,
+  then: Float64Array,
+  statistic: string,
+  n: number,
+  paired: boolean,
+): { readonly ratio: number; readonly sampling: number } {
+  const [a, b] = [middleOf(now, statistic), middleOf(then, statistic)];
+  const [meanNow, meanThen] = [meanOf(now), meanOf(then)];
+  if (!paired || now.length !== then.length) return { ratio: a / b, sampling: sqrt(ofMean(now, n) + ofMean(then, n)) };
+  const difference = now.map((v, i) => v / (meanNow || 1) - then[i]! / (meanThen || 1));
+  return { ratio: a / b, sampling: sdOf(difference) / sqrt(n) };
+}
+
+/**
+ * Reads one row.
+ *
+ * @throws RangeError where the row asks for what the arm's run does not hold, with the reason.
+ */
+export function readRow(row: Observation, simulated: Simulated, k: number): Read {
+  const { study, arm, run, runs, baseline, seed } = simulated;
+  const n = menOf(row, arm, study);
+  const { analyte, statistic, value } = row;
+  if (!run.series.get(analyte)?.length) throw new RangeError(`no simulation of this arm reports ${analyte}`);
+  const start: Days = { from: 0, to: 0 };
+  const now = () => laboratory(run, analyte, row.day, seed, k);
+  const truly = () => levelsOn(run, analyte, when(row.day));
+  switch (statistic) {
+    case "mean":
+    case "median":
+    case "geometric-mean": {
+      const before = baseline.get(analyte);
+      if (before && before.value > 0 && before !== row) {
+        const exact = ratioOf(truly(), levelsOn(run, analyte, 0), statistic, n, true);
+        const noisy = ratioOf(now(), laboratory(run, analyte, start, seed, 0), statistic, n, true);
+        return { scale: "ratio", observed: value / before.value, predicted: exact.ratio, sampling: noisy.sampling };
+      }
+      return {
+        scale: "level",
+        observed: value,
+        predicted: middleOf(statistic === "mean" ? truly() : now(), statistic),
+        sampling: sqrt(ofMean(now(), n)),
+      };
+    }
+    case "ratio": {
+      const against = row.against ?? { kind: "baseline" };
+      const other = against.kind === "arm" ? runs.get(against.arm) : run;
+      if (!other) throw new RangeError("the arm it is compared with was not simulated");
+      const day = against.kind === "baseline" ? start : against.kind === "day" ? against.day : row.day;
+      const paired = against.kind !== "arm";
+      const exact = ratioOf(truly(), levelsOn(other, analyte, when(day)), "mean", n, paired);
+      const noisy = ratioOf(now(), laboratory(other, analyte, day, seed, 0), "mean", n, paired);
+      return { scale: "ratio", observed: value, predicted: exact.ratio, sampling: noisy.sampling };
+    }
+    case "change": {
+      const before = baseline.get(analyte);
+      const then = levelsOn(run, analyte, 0);
+      const middle = before?.value ?? meanOf(then);
+      const noisy = ratioOf(now(), laboratory(run, analyte, start, seed, 0), "mean", n, true);
+      return { scale: "ratio", observed: (middle + value) / middle, predicted: meanOf(truly()) / meanOf(then), sampling: noisy.sampling };
+    }
+    case "sd":
+      return { scale: "spread", observed: value, predicted: sdOf(now()), sampling: 1 / sqrt(2 * Math.max(1, n - 1)) };
+    case "cv":
+      return {
+        scale: "spread",
+        observed: value,
+        predicted: (100 * sdOf(now())) / meanOf(now()),
+        sampling: 1 / sqrt(2 * Math.max(1, n - 1)),
+      };
+    case "centile": {
+      const p = row.centile! / 100;
+      const values = now();
+      // Of a log-normal sample, the logarithm's standard error is that of the middle, more in the tails.
+      const spread = sdOf(values.map((v) => log(Math.max(v, 1e-6))));
+      return {
+        scale: "spread",
+        observed: value,
+        predicted: quantiles(values, [p])[0]!,
+        sampling: (1.5 * spread) / sqrt(n) / sqrt(4 * p * (1 - p)),
+      };
+    }
+    case "fraction": {
+      const rule = row.event!;
+      const share = meanOf(laboratory(run, rule.analyte, row.day, seed, k).map((v) => Number(meets(v, rule))));
+      return {
+        scale: "fraction",
+        observed: row.printed.unit === "%" ? value / 100 : value,
+        predicted: share,
+        sampling: sqrt(Math.max(share * (1 - share), 0.01) / n),
+      };
+    }
+    case "time-fraction": {
+      const times = timesTo(run, row.event!, row.day.to, seed);
+      const share = meanOf(times.map((t) => Number(t <= row.day.to)));
+      return { scale: "fraction", observed: value, predicted: share, sampling: sqrt(Math.max(share * (1 - share), 0.01) / n) };
+    }
+    case "time-median":
+    case "time-mean": {
+      const times = timesTo(run, row.event!, run.days.at(-1)!, seed);
+      const reached = times.filter((t) => t < Infinity);
+      if (reached.length < times.length / 2) return { scale: "time", observed: value, predicted: Infinity, sampling: 1 };
+      const middle = statistic === "time-median" ? medianOf(times.map((t) => Math.min(t, 1e6))) : meanOf(reached);
+      return { scale: "time", observed: value, predicted: middle, sampling: (1.25 * sdOf(reached)) / middle / sqrt(n) };
+    }
+    default: {
+      const values = kineticsOf(run, analyte, row.day, statistic);
+      const middle = statistic === "tmax" ? medianOf(values) : meanOf(values);
+      return {
+        scale: "pharmacokinetics",
+        observed: value,
+        predicted: middle,
+        sampling: sdOf(values) / middle / sqrt(n) + cvOfOneMeasurement(analyte) / n,
+      };
+    }
+  }
+}
+
+/** A row's comparison. */
+export function compareRow(row: Observation, simulated: Simulated, k: number): Comparison {
+  const { study, arm } = simulated;
+  const read = readRow(row, simulated, k);
+  const interval = observedInterval(row, read, menOf(row, arm, study), simulated.baseline.get(row.analyte));
+  return {
+    study: study.name,
+    use: study.use,
+    arm: arm.name,
+    line: row.line,
+    analyte: row.event?.analyte ?? row.analyte,
+    statistic: row.statistic,
+    day: row.day,
+    unit: row.unit,
+    ...read,
+    ...(interval && { observedInterval: interval }),
+    drugs: [...new Set(arm.course.treatments.map((t) => t.drug))],
+    ...(row.event && { event: row.event.text }),
+    read: row.read,
+  };
+}
+
+/** Correlation assumed between a man's value before and on treatment, where only the two spreads are known. */
+const kept = 0.5;
+
+/** 95 % confidence interval of what was observed, from the spreads that were published. */
+function observedInterval(
+  row: Observation,
+  { scale, observed }: Read,
+  n: number,
+  before: Observation | undefined,
+): readonly [number, number] | undefined {
+  const se = relativeError(row, n);
+  if (se === undefined || !(observed > 0)) return undefined;
+  if (scale === "ratio" && row.statistic !== "ratio") {
+    const first = before && relativeError(before, before.n ?? n);
+    if (first === undefined) return undefined;
+    const width = 1.96 * sqrt(Math.max(0, se * se + first * first - 2 * kept * se * first));
+    return [observed * (1 - Math.min(width, 0.99)), observed * (1 + width)];
+  }
+  return [observed * (1 - Math.min(1.96 * se, 0.99)), observed * (1 + 1.96 * se)];
+}
+
+/** Standard error over the value. */
+function relativeError({ value, spread, n: own }: Observation, n: number): number | undefined {
+  if (!spread || !(value > 0)) return undefined;
+  const men = own ?? n;
+  if ("size" in spread) return spread.of === "se" ? spread.size / value : spread.size / value / sqrt(men);
+  if (spread.of === "ci95") return (spread.high - spread.low) / 3.92 / value;
+  return spread.of === "iqr" ? (1.25 * (spread.high - spread.low)) / 1.349 / value / sqrt(men) : undefined;
+}

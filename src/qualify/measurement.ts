@@ -1,0 +1,31 @@
+/** What one measurement adds to a man's mean: biology within the man and the assay together. */
+import { withinMan } from "../fit/index.ts";
+import { exp, logSpread, type Stream } from "../numerics/index.ts";
+
+/** For analytes of which nothing is known; the middle of the others. */
+const usual = 0.15;
+
+/** Coefficient of variation of one measurement around the man's mean. */
+export const cvOfOneMeasurement = (analyte: string): number => withinMan[analyte]?.cv ?? usual;
+
+/**
+ * Sperm in a millilitre, in millions, of which a laboratory finds none: about the limit of counting
+ * fixed volumes without a search through the sediment.
+ */
+export const countable = 0.05;
+
+/**
+ * One measurement of a man: his level times a log-normal error of mean one.
+ *
+ * @param numbers - His stream of assay errors.
+ * @param k       - Which measurement; the same number gives the same error.
+ *
+ * @example
+ * measured("fsh", 0, stream(1, 1, "assay"), 0) // => 0
+ */
+export function measured(analyte: string, level: number, numbers: Stream, k: number): number {
+  const sd = logSpread(cvOfOneMeasurement(analyte));
+  const value = level * exp(sd * numbers.normal(k) - (sd * sd) / 2);
+  const counted = analyte === "sperm_concentration" || analyte === "sperm_total" || analyte === "total_motile_count";
+  return counted && level < countable ? 0 : value;
+}

@@ -1,0 +1,105 @@
+/** Every study together: what was predicted, how well, and where it fails first. */
+import { findDrug } from "../drugs/index.ts";
+import { type Acceptance, acceptance } from "./acceptance.ts";
+import type { NotCompared } from "./comparison.ts";
+import { betweenStudies, type Judged, judge } from "./judge.ts";
+import { type Metrics, metricsBy, metricsOf } from "./metrics.ts";
+import type { ExcludedStudy, Study } from "./study.ts";
+import type { ArmResult, StudyResult } from "./study-run.ts";
+
+type Use = Study["use"];
+
+export interface UseSummary {
+  readonly studies: number;
+  readonly all?: Metrics;
+  readonly byAnalyte: Readonly<Record<string, Metrics>>;
+  readonly byScale: Readonly<Record<string, Metrics>>;
+  readonly byDrugClass: Readonly<Record<string, Metrics>>;
+}
+
+/** A study as the report shows it. */
+export interface ReportedStudy {
+  readonly name: string;
+  readonly title: string;
+  readonly use: Use;
+  readonly because: string;
+  readonly cite: Study["cite"];
+  readonly design: string;
+  readonly condition: string;
+  readonly n: number;
+  readonly arms: readonly ArmResult[];
+}
+
+export interface Qualification {
+  readonly seed: number;
+  /** Men simulated in each arm. */
+  readonly men: number;
+  readonly summary: Readonly<Record<Use, UseSummary>> & { readonly acceptance: readonly Acceptance[] };
+  /** Worst first: what misses its criterion by most, then what passes. */
+  readonly comparisons: readonly Judged[];
+  readonly notCompared: readonly NotCompared[];
+  readonly studies: readonly ReportedStudy[];
+  readonly excluded: readonly Pick<ExcludedStudy, "name" | "title" | "because">[];
+}
+
+const classesOf = ({ drugs }: Judged): readonly string[] =>
+  drugs.length === 0 ? ["untreated"] : [...new Set(drugs.map((name) => findDrug(name)?.class ?? name))];
+
+function summaryOf(judged: readonly Judged[], use: Use): UseSummary {
+  const own = judged.filter((j) => j.use === use);
+  const all = metricsOf(own);
+  return {
+    studies: new Set(own.map(({ study }) => study)).size,
+    ...(all && { all }),
+    byAnalyte: metricsBy(own, ({ analyte, scale }) => [`${analyte}, ${scale}`]),
+    byScale: metricsBy(own, ({ scale }) => [scale]),
+    byDrugClass: metricsBy(own, classesOf),
+  };
+}
+
+const badness = ({ passes, fold, predicted, observed }: Judged): number =>
+  (passes ? 0 : 10) + (fold ?? 1 + 5 * Math.abs(predicted - observed));
+
+/**
+ * Judges the results of all studies together: how studies differ beyond chance is learned from those of
+ * calibration, and every prediction gets its interval and its verdict.
+ *
+ * @param results - One for each of `studies`, by name, in any order.
+ */
+export function qualification(
+  studies: readonly Study[],
+  excluded: readonly ExcludedStudy[],
+  results: readonly StudyResult[],
+  { men, seed }: { readonly men: number; readonly seed: number },
+): Qualification {
+  const byName = new Map(results.map((result) => [result.name, result]));
+  const done = studies.flatMap((study) => {
+    const result = byName.get(study.name);
+    return result ? [{ study, result }] : [];
+  });
+  const compared = done.flatMap(({ result }) => result.comparisons);
+  const between = betweenStudies(compared.filter(({ use }) => use === "calibration"));
+  const judged = done.flatMap(({ study, result }) => result.comparisons.map((c) => judge(c, study.criteria, between(c))));
+  return {
+    seed,
+    men,
+    summary: { calibration: summaryOf(judged, "calibration"), validation: summaryOf(judged, "validation"), acceptance: acceptance(judged) },
+    comparisons: judged
+      .map((j, i) => [j, i] as const)
+      .sort(([a, i], [b, j]) => badness(b) - badness(a) || i - j)
+      .map(([j]) => j),
+    notCompared: done.flatMap(({ result }) => result.notCompared),
+    studies: done.map(({ study, result }) => ({
+      name: study.name,
+      title: study.title,
+      use: study.use,
+      because: study.because,
+      cite: study.cite,
+      design: study.design,
+      condition: study.population.condition,
+      n: study.population.n,
+      arms: result.arms,
+    })),
+    excluded: excluded.map(({ name, title, because }) => ({ name, title, because })),
+  };
+}
