@@ -18,6 +18,7 @@ export type Perform = (course: string, days: number, options?: { readonly who?: 
 
 const healthy = man();
 const obese = man({ condition: "obesity-secondary-hypogonadism" });
+const elderly = man({ age: 68 });
 
 function reading({ days, analytes }: Trajectory): Run {
   const values = (analyte: string) => analytes[analyte]!.values;
@@ -120,6 +121,21 @@ export const experiments: Readonly<Record<string, Experiment>> = {
       RAV_E2: patched.at("estradiol", 28),
     };
   },
+  aromataseInhibitorsInOthers: (perform) => {
+    const o = perform("letrozole 2.5 mg weekly", 42, { who: obese, every: 7 });
+    const e = perform("anastrozole 1 mg daily", 84, { who: elderly, every: 28 });
+    const acute = perform("letrozole 30 mg once", 1);
+    const over = (r: Run, a: string) => r.series(a).at(-1)! / r.at(a, 0);
+    return {
+      LOV_E2: over(o, "estradiol"),
+      LOV_T: over(o, "testosterone_total"),
+      LOV_LH: over(o, "lh"),
+      LED_E2: over(e, "estradiol"),
+      LED_T: over(e, "testosterone_total"),
+      LED_LH: over(e, "lh"),
+      TRU_E2: over(acute, "estradiol"),
+    };
+  },
   enclomiphene: (perform) => {
     const r = perform("enclomiphene 25 mg daily", 84, { every: 12 });
     const ratio = (a: string) => r.at(a, 60) / r.at(a, 0);
@@ -199,6 +215,7 @@ export const experiments: Readonly<Record<string, Experiment>> = {
       return r.mean("intratesticular_testosterone", 19, 21) / r.at("intratesticular_testosterone", 0);
     };
     const big = perform("hcg 6000 IU once", 7, { every: 1 / 12 });
+    const small = perform("hcg 1500 IU intramuscular once", 3, { every: 0.25 });
     const chronic = perform("hcg 1500 IU 3 times a week", 60, { every: 0.5 });
     const T = "testosterone_total";
     return {
@@ -207,7 +224,9 @@ export const experiments: Readonly<Record<string, Experiment>> = {
       HCG500: itt(500),
       HCG6k_peak: Math.max(...big.series(T)) / big.at(T, 0),
       HCG6k_8h: big.mean(T, 0.3, 0.5) / big.at(T, 0),
+      HCG6k_d34: big.mean(T, 3, 4) / big.at(T, 0),
       HCG6k_d6: big.at(T, 6) / big.at(T, 0),
+      SMA_T: small.at(T, 3),
       HCG1500_T: chronic.mean(T, 50, 60) / chronic.at(T, 0),
       HCG1500_LH: chronic.mean("lh", 50, 60),
       HCG1500_E2: chronic.mean("estradiol", 50, 60) / chronic.at("estradiol", 0),
@@ -234,6 +253,8 @@ export const experiments: Readonly<Record<string, Experiment>> = {
       ANT_T3: antagonist.at("testosterone_total", 3),
       AG_peak: Math.max(...agonist.series("lh")) / 4.5,
       AG_Tpk: Math.max(...agonist.series("testosterone_total")) / agonist.at("testosterone_total", 0),
+      AG_T3: agonist.at("testosterone_total", 3) / agonist.at("testosterone_total", 0),
+      AG_FSH: agonist.at("fsh", 42) / 4.5,
       AG_T21: agonist.at("testosterone_total", 21),
       AG_T28: agonist.at("testosterone_total", 28),
     };

@@ -46,6 +46,11 @@ export const pharmacology = {
     doi: "10.1210/jc.2003-031467",
     read: "abstract",
   },
+  loves2008: {
+    citation: "Loves S, Ruinemans-Koerts J, de Boer H. Letrozole once a week normalizes serum testosterone in obesity-related male hypogonadism. Eur J Endocrinol 2008;158:741-747",
+    doi: "10.1530/EJE-07-0663",
+    read: "abstract",
+  },
   mannaerts1998: {
     citation: "Mannaerts BMJL, Geurts TBP, Odink J (1998) A randomized three-way cross-over study in healthy pituitary-suppressed women to compare the bioavailability of human chorionic gonadotrophin (Pregnyl) after im and sc administration. Hum Reprod",
     read: "abstract",
@@ -81,6 +86,10 @@ export const pharmacology = {
     doi: "10.1002/(sici)1099-081x(199712)18:9<779::aid-bdd64>3.0.co;2-5",
     read: "abstract",
   },
+  smals1979: {
+    citation: "Smals AG et al. Leydig cell responsiveness to single and repeated human chorionic gonadotropin administration. J Clin Endocrinol Metab 1979;49:12-14",
+    read: "abstract",
+  },
   spijkstra1988: {
     citation: "Spijkstra JJ, Spinder T, Gooren L, van Kessel H (1988) Divergent effects of the antiestrogen tamoxifen and of estrogens on LH pulse frequency, but not on basal LH levels and LH pulse amplitude in men. J Clin Endocrinol Metab 66:355-360 (journal/volume from memory)",
     read: "abstract",
@@ -89,6 +98,10 @@ export const pharmacology = {
     citation: "Trinchard-Lugan I et al. (2002) Pharmacokinetics and pharmacodynamics of recombinant human chorionic gonadotrophin in healthy male and female volunteers. Reprod Biomed Online 4(2):106-115",
     pmid: "12470572",
     doi: "10.1016/s1472-6483(10)61927-x",
+    read: "abstract",
+  },
+  trunet1993: {
+    citation: "Trunet PF et al. Open dose-finding study of a new potent and selective nonsteroidal aromatase inhibitor, CGS 20 267, in healthy male subjects. J Clin Endocrinol Metab 1993;77:319-323",
     read: "abstract",
   },
   wiehle2013: {

@@ -49,6 +49,10 @@ export const physiology = {
     citation: "Johnson L, Petty CS, Neaves WB. Influence of age on sperm production and testicular weights in men. J Reprod Fertil 1984;70:211-218",
     read: "abstract",
   },
+  klotz2008: {
+    citation: "Klotz L, Boccon-Gibod L, Shore ND, et al. The efficacy and safety of degarelix: a 12-month, comparative, randomized, open-label, parallel-group phase III study in patients with prostate cancer. BJU Int 2008;102:1531-1538. NCT00295750",
+    read: "excerpt",
+  },
   ksTese383: {
     citation: "Real-life rates and predictors of sperm retrieval in non-mosaic Klinefelter (12 Italian centres 2008-2024)",
     read: "abstract",

@@ -18,6 +18,7 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     delivered: { from: "pituitary.portalBlood.delivered", unit: "1/h" },
     response: { from: "pituitary.gnrhReceptor.response", unit: "1" },
     continuous: { from: "pituitary.gnrhReceptor.continuous", unit: "1" },
+    occupancy: { from: "pituitary.gnrhReceptor.occupancy", unit: "1" },
     estrogenHere: { from: "pituitary.estrogenReceptor.activity", unit: "1" },
     inhibinB: { from: "blood.inhibinB.concentration", unit: "pg/mL" },
     androgen: { from: "blood.androgens.free", unit: "1" },
@@ -52,6 +53,7 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     fshEstrogen: { value: 0.0001644, unit: "1", range: [0, 1.5], means: "exponent of direct oestrogen restraint on FSH synthesis", evidence: fitted("calibration/averaged-axis", "hayes2001", "tsjoen2005") },
     fshFloor: { value: 0.03, unit: "1", range: [0, 0.1], means: "FSH that needs no GnRH, over FSH at rest", evidence: measured("coviello2005", "abstract: FSH falls to 3 % on testosterone enanthate") },
     fshGene: { value: 1, unit: "1", range: [0.5, 1.2], varies: lognormal(0.3), means: "transcription of FSHB relative to the common genotype", evidence: measured("grigorova2008", "abstract: FSH 3.37, 2.84, 2.02 IU/L in rs10835638 GG, GT, TT") },
+    fshByAgonist: { value: 0.4, unit: "1", range: [0, 0.8], means: "FSH that a full continuous agonist sustains though pulses no longer count, over rest", evidence: assumed("FSH stays near half of baseline under a depot agonist and falls to a tenth under an antagonist, while LH goes in both") },
     fshTime: { value: 10, unit: "h", range: [4, 24], means: "time FSH stays in the cell after synthesis", evidence: assumed("FSH is secreted as it is made, with a delay of hours") },
   },
   pools: {
@@ -103,7 +105,7 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
         to: "blood.lh.central",
         at: mul(atRest(s.lhCleared), add(mul(sub(1, s.lhFloor), s.mass, s.capacity, add(1, mul(s.recruitment, s.continuous)), relative(s.secreted)), s.lhFloor)),
       }),
-      fshSynthesis: flow({ to: s.fshStore, at: mul(atRest(s.fshCleared), add(mul(sub(1, s.fshFloor), synthesis), s.fshFloor)) }),
+      fshSynthesis: flow({ to: s.fshStore, at: mul(atRest(s.fshCleared), add(mul(sub(1, s.fshFloor), synthesis), s.fshFloor, mul(s.fshByAgonist, s.occupancy))) }),
       fshSecretion: flow({ from: s.fshStore, to: "blood.fsh.central", at: div(s.fshStore, s.fshTime) }),
     };
   },

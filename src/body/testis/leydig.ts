@@ -1,8 +1,8 @@
 /**
  * Leydig cells: LH signal → cAMP and PKA → StAR and enzymes → testosterone.
  *
- * Two answers to one signal: cholesterol import by StAR within hours, and the enzymes' capacity within
- * days (the trophic arm). Deprived of LH the cells keep part of their machinery.
+ * Two answers to one signal: cholesterol import by StAR within hours, and enzymes, induced within days and
+ * lost over weeks (the trophic arm). Deprived of LH the cells keep part of their machinery.
  */
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted, measured } from "../../references/index.ts";
@@ -26,8 +26,9 @@ export const leydig = component("testis.leydig", {
     trophicGain: { value: 1.635, unit: "1", range: [0.1, 3], means: "how steeply enzyme capacity follows PKA above rest", evidence: fitted("calibration/averaged-axis", "tsjoen2005") },
     trophicLoss: { value: 0.3165, unit: "1", range: [0, 0.8], means: "how steeply enzyme capacity follows PKA below rest", evidence: fitted("calibration/averaged-axis", "coviello2005") },
     mostCapacity: { value: 1.978, unit: "1", range: [1.05, 4], means: "ceiling of enzyme capacity, relative to rest", evidence: fitted("calibration/averaged-axis", "tsjoen2005", "saezForest1979") },
-    trophicTime: { value: 14, unit: "d", range: [2, 14], means: "time constant of enzyme capacity", evidence: fitted("calibration/averaged-axis", "saezForest1979") },
-    maturing: { value: 60, unit: "d", range: [20, 180], means: "time constant of the growth of an immature Leydig cell population", evidence: assumed("testosterone of men with congenital deficiency rises to normal over three to six months of hCG") },
+    inductionTime: { value: 2.5, unit: "d", range: [0.5, 10], means: "time constant of inducing enzymes", evidence: fitted("calibration/averaged-axis", "saezForest1979") },
+    trophicTime: { value: 14, unit: "d", range: [2, 21], means: "time constant of losing them", evidence: fitted("calibration/averaged-axis", "saezForest1979") },
+    maturing: { value: 30, unit: "d", range: [10, 180], means: "time constant of the growth of an immature Leydig cell population", evidence: assumed("testosterone of men with congenital deficiency rises to normal over three to six months of hCG") },
     immaturity: { value: 0.25, unit: "1", range: [0.05, 0.8], means: "PKA below which Leydig cells do not mature, over rest", evidence: assumed("some LH activity suffices to mature them") },
   },
   pools: {
@@ -45,13 +46,13 @@ export const leydig = component("testis.leydig", {
     secretion: quantity(mul(atRest(sub(production, adrenal)), star, capacity, mass, maturity, present, div(1, add(1, enzymeBlockade))), "nmol/h", "testosterone secreted per hour, both testes"),
     };
   },
-  flows: ({ signal, campTime, starTime, trophicTime, maturing, camp, star, capacity, maturity, sustained, maturable, secretion }) => ({
+  flows: ({ signal, campTime, starTime, inductionTime, trophicTime, maturing, camp, star, capacity, maturity, sustained, maturable, secretion }) => ({
     campIn: flow({ to: camp, at: div(signal, campTime) }),
     campOut: flow({ from: camp, at: div(camp, campTime) }),
     starIn: flow({ to: star, at: div(camp, starTime) }),
     starOut: flow({ from: star, at: div(star, starTime) }),
-    capacityIn: flow({ to: capacity, at: div(sustained, trophicTime) }),
-    capacityOut: flow({ from: capacity, at: div(capacity, trophicTime) }),
+    induction: flow({ to: capacity, at: div(max(sub(sustained, capacity), 0), inductionTime) }),
+    atrophy: flow({ from: capacity, at: div(max(sub(capacity, sustained), 0), trophicTime) }),
     maturation: flow({ to: maturity, at: div(max(sub(maturable, maturity), 0), maturing) }),
     secretion: flow({ to: "testis.interstitium.testosterone", at: secretion }),
   }),

@@ -1,5 +1,5 @@
 /** Spermatids: round, then elongating, then released; testosterone and FSH decide how many are. */
-import { component, flow, quantity } from "../../model/index.ts";
+import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted, measured } from "../../references/index.ts";
 import { add, div, mul, sqrt, sub } from "../../symbolic/index.ts";
 import { ample, gradual } from "./germ-cell-support.ts";
@@ -27,7 +27,7 @@ export const spermatids = component("testis.spermatids", {
     release: { value: 0.85, unit: "1", range: [0.6, 1], means: "share of elongated spermatids released at rest", evidence: assumed("few cells are lost between meiosis and release in men") },
     androgenHalf: { value: 0.06258, unit: "1", range: [0.05, 0.4], means: "androgen signal, over rest, for half of its effect on release", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
     fshWeight: { value: 0.35, unit: "1", range: [0.1, 0.7], means: "weight of FSH against testosterone", evidence: assumed("release fails within weeks without either, sooner without testosterone") },
-    unsupported: { value: 0.0003363, unit: "1", range: [0, 0.4], means: "release without hormones, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
+    unsupported: { value: 0.0003363, unit: "1", range: [0, 0.4], varies: lognormal(5), means: "release without hormones, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
   },
   pools: {
     ...stagePools(round, () => "round spermatids, a third of their time"),
