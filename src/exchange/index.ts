@@ -4,6 +4,7 @@ export { allComponents, describeModel } from "./describe-model.ts";
 export { ExchangeError } from "./errors.ts";
 export { expandRecords, type NonmemEvent } from "./nonmem-events.ts";
 export type { NonmemCompartment, NonmemRecord, PerRecord } from "./nonmem-record.ts";
+export { modelPages } from "./pages/model-pages.ts";
 export { readComparison } from "./read-comparison.ts";
 export { type RecordsOptions, simulateRecords } from "./simulate-records.ts";
 export { type Column, type Table, trajectoryTable } from "./table.ts";
