@@ -4,6 +4,7 @@ import { allComponents } from "../describe-model.ts";
 import { type Desk, fileLink, fileOf, meaningOf, pathLink } from "./address-book.ts";
 import { equations } from "./equations.ts";
 import { evidenceText } from "./evidence-text.ts";
+import { followedBy } from "./influence.ts";
 import { blocks, code, introduced, list, section, table, unitText, words } from "./markdown.ts";
 
 /** Parameters with everything that is said of them. */
@@ -25,12 +26,22 @@ export const parameterTable = (desk: Desk, home: string, parameters: Iterable<re
 export const honesty = ({ fidelity, leavesOut }: Pick<Component, "fidelity" | "leavesOut">): string =>
   list([`Fidelity: ${fidelity}.`, ...(leavesOut.length ? [`Leaves out: ${leavesOut.map(words).join("; ")}.`] : [])]);
 
+/** What a component reads, each path once; some of it only for its value at rest, which nothing moves. */
+export function readsOf(c: Component): readonly { readonly from: string; readonly atRest: boolean }[] {
+  const followed = followedBy(c);
+  return [...new Set([...c.reads.values()].map(({ from }) => from))].map((from) => ({ from, atRest: !followed.has(from) }));
+}
+
+/** Says so where only the value at rest counts. */
+export const restNote = (atRest: boolean): string => (atRest ? " (only its value at rest)" : "");
+
 /** Other components that read something of these, with what they read. */
-export function readersOf(homes: readonly string[]): readonly { readonly reader: Component; readonly from: readonly string[] }[] {
+export function readersOf(homes: readonly string[]): readonly { readonly reader: Component; readonly reads: ReturnType<typeof readsOf> }[] {
   const within = (path: string): boolean => homes.some((home) => path.startsWith(`${home}.`));
   return allComponents
-    .map((reader) => ({ reader, from: [...new Set([...reader.reads.values()].map((r) => r.from))].filter(within) }))
-    .filter(({ reader, from }) => from.length > 0 && !homes.includes(reader.path));
+    .filter(({ path }) => !homes.includes(path))
+    .map((reader) => ({ reader, reads: readsOf(reader).filter(({ from }) => within(from)) }))
+    .filter(({ reads }) => reads.length > 0);
 }
 
 /** Components that add to a port of these, with the port. */
@@ -54,8 +65,7 @@ const withMeaning = (path: string): string => {
  * @param said - What the page has said already: what the drug does, and in which file.
  */
 export function componentSection(desk: Desk, c: Component, said?: { readonly about: string }): string {
-  const reads = [...new Set([...c.reads.values()].map((r) => r.from))];
-  const readers = readersOf([c.path]).map(({ reader }) => pathLink(desk, reader.path));
+  const readers = readersOf([c.path]).map(({ reader, reads }) => `${pathLink(desk, reader.path)}${restNote(reads.every((r) => r.atRest))}`);
   const contributors = contributorsTo([c.path]);
   const addedBy = (port: string): string =>
     contributors
@@ -66,7 +76,7 @@ export function componentSection(desk: Desk, c: Component, said?: { readonly abo
     `## ${c.path}`,
     said?.about === c.about ? "" : blocks(words(c.about), honesty(c)),
     said ? "" : `Written in ${fileLink(desk, fileOf(c))}.`,
-    section("### Reads", list(reads.map((from) => `${pathLink(desk, from)}${withMeaning(from)}`))),
+    section("### Reads", list(readsOf(c).map(({ from, atRest }) => `${pathLink(desk, from)}${withMeaning(from)}${restNote(atRest)}`))),
     readers.length ? `Read by ${readers.join(", ")}.` : "",
     section("### Parameters", parameterTable(desk, c.path, c.parameters)),
     section(

@@ -2,6 +2,7 @@
 import { body } from "../../body/index.ts";
 import { type Component, endOf } from "../../model/index.ts";
 import { homeOf } from "./address-book.ts";
+import { behind } from "./influence.ts";
 import type { Molecule } from "./molecules.ts";
 import { drugsAt, type Reach } from "./reach.ts";
 
@@ -38,19 +39,46 @@ export function passagesOf({ homes }: Molecule): Passages {
 export const makersOf = ({ homes }: Molecule): readonly string[] =>
   homes.filter(({ pools }) => pools.size === 0).flatMap(({ reads }) => [...reads.values()].map(({ from }) => from));
 
-const readBy = (c: Component): readonly string[] => [...c.reads.values()].flatMap(({ from }) => homeOf(from)?.path ?? []);
+/** A component, and what of it matters: some of its paths, or some of its flows. */
+interface Part {
+  readonly component: Component;
+  readonly paths?: readonly string[];
+  readonly flows?: readonly string[];
+}
+
+/** What a part follows, split into what is its component's own and what others declare. */
+function lookBehind(parts: readonly Part[]): { readonly own: ReadonlySet<string>; readonly others: readonly Part[] } {
+  const found = parts.map(({ component, ...start }) => ({ component, paths: behind(component, start) }));
+  const own = new Set(found.flatMap(({ component, paths }) => [...paths].filter((path) => homeOf(path) === component)));
+  const outside = new Set(found.flatMap(({ component, paths }) => [...paths].filter((path) => homeOf(path) !== component)));
+  const others = [...outside].flatMap((path): readonly Part[] => {
+    const component = homeOf(path);
+    return component ? [{ component, paths: [path] }] : [];
+  });
+  return { own, others };
+}
 
 /**
  * Drugs that reach a molecule: directly, as the molecule itself or at what holds, makes or clears it; or next door,
- * at something that these read. Further away, every drug that moves one hormone moves the others through the loop.
+ * at what these follow in other components. Further away, every drug that moves one hormone moves the others through
+ * the loop.
  */
 export function drugsReaching(molecule: Molecule): { readonly directly: readonly Reach[]; readonly nextDoor: readonly Reach[] } {
   const { into, out } = passagesOf(molecule);
-  const makers = makersOf(molecule).flatMap((path) => homeOf(path)?.path ?? []);
-  const near = new Set([...molecule.homes, ...into.map((p) => p.written), ...out.map((p) => p.written)].map(({ path }) => path));
-  for (const path of makers) near.add(path);
-  const around = new Set(body.filter(({ path }) => near.has(path)).flatMap(readBy));
-  const directly = drugsAt(near);
+  const holds = molecule.homes.map(
+    (component): Part => ({
+      component,
+      paths: [...component.pools.keys(), ...component.ports.keys()].map((name) => `${component.path}.${name}`),
+    }),
+  );
+  const makes = makersOf(molecule).flatMap((path): readonly Part[] => {
+    const component = homeOf(path);
+    return component ? [{ component, paths: [path] }] : [];
+  });
+  const moves = [...into, ...out].map(({ written, name }): Part => ({ component: written, flows: [name] }));
+  const near = lookBehind([...holds, ...makes, ...moves]);
+  const around = lookBehind(near.others);
+  const directly = drugsAt((path) => near.own.has(path));
   const known = new Set(directly.map(({ drug }) => drug));
-  return { directly, nextDoor: drugsAt(around).filter(({ drug }) => !known.has(drug)) };
+  return { directly, nextDoor: drugsAt((path) => around.own.has(path)).filter(({ drug }) => !known.has(drug)) };
 }

@@ -3,7 +3,7 @@ import { man } from "../../people/index.ts";
 import { readings, restOf } from "../../simulate/index.ts";
 import { analyte } from "../../units/index.ts";
 import { type Desk, indexPage, link, meaningOf, moleculePage, pathLink } from "./address-book.ts";
-import { honesty, parameterTable, readersOf } from "./component-section.ts";
+import { honesty, parameterTable, readersOf, restNote } from "./component-section.ts";
 import { sources } from "./evidence-text.ts";
 import { blocks, code, introduced, list, section, table, threeDigits, unitText, words } from "./markdown.ts";
 import { drugsReaching, makersOf, type Passage, passagesOf } from "./molecule-flows.ts";
@@ -38,7 +38,7 @@ function substance(homes: readonly string[]): string {
     .find(({ molarMass, standard }) => molarMass ?? standard);
   if (!known) return "";
   const { molarMass, formula, standard, source } = known;
-  const parts = [molarMass && `Molar mass ${molarMass} g/mol`, formula, standard && `international units of ${standard}`].filter(Boolean);
+  const parts = [molarMass && `Molar mass ${molarMass} g/mol`, formula, standard && `Standard: ${standard}`].filter(Boolean);
   return words(`${parts.join(", ")}${source ? ` (${source})` : ""}.`);
 }
 
@@ -62,7 +62,11 @@ export function pageOfMolecule(molecule: Molecule, repository: string | undefine
       "## Who reads it",
       table(
         ["process", "reads", "what it does"],
-        readersOf(paths).map(({ reader, from }) => [pathLink(desk, reader.path), from.map(code).join(", "), words(reader.about)]),
+        readersOf(paths).map(({ reader, reads }) => [
+          pathLink(desk, reader.path),
+          reads.map(({ from, atRest }) => `${code(from)}${restNote(atRest)}`).join(", "),
+          words(reader.about),
+        ]),
       ),
     ),
     introduced(

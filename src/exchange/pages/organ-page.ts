@@ -2,7 +2,7 @@
 import { body } from "../../body/index.ts";
 import { conditions, evidenceLedger, organOf } from "../../people/index.ts";
 import type { EvidenceCount } from "../../references/index.ts";
-import { conditionPage, type Desk, indexPage, link, organPage, pathLink } from "./address-book.ts";
+import { conditionPage, type Desk, homeOf, indexPage, link, organPage, pathLink } from "./address-book.ts";
 import { componentSection } from "./component-section.ts";
 import { sources } from "./evidence-text.ts";
 import { blocks, list, section, table, title, unitText, words } from "./markdown.ts";
@@ -46,7 +46,13 @@ export function pageOfOrgan(organ: string, repository: string | undefined): stri
         components.map(({ path }) => path),
       ),
     ),
-    section("## Drugs that act on it", reachList(desk, drugsAt(new Set(components.map(({ path }) => path))))),
+    section(
+      "## Drugs that act on it",
+      reachList(
+        desk,
+        drugsAt((path) => components.includes(homeOf(path)!)),
+      ),
+    ),
     ...components.map((c) => componentSection(desk, c)),
     sources(components.flatMap((c) => [...c.parameters.values()].map((p) => p.evidence))),
   );

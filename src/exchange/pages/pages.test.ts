@@ -5,6 +5,7 @@ import { findDrug } from "../../drugs/index.ts";
 import { add, div, mul, sqrt, symbol } from "../../symbolic/index.ts";
 import { dimensionless } from "../../units/index.ts";
 import { abbreviate } from "./abbreviate.ts";
+import { readsOf } from "./component-section.ts";
 import { formulas, unitText, words } from "./markdown.ts";
 import { drugsReaching, passagesOf } from "./molecule-flows.ts";
 import { molecules, outsideBlood } from "./molecules.ts";
@@ -53,4 +54,13 @@ it("knows which drugs are near a molecule", () => {
   expect(names(drugsReaching(moleculeOf("testosterone")).nextDoor)).toContain(findDrug("hCG")!.name);
   expect(names(drugsReaching(moleculeOf("gnrh")).nextDoor)).toContain("enclomiphene");
   expect(names(drugsReaching(moleculeOf("shbg")).directly)).not.toContain("degarelix");
+});
+
+// Caught: FSH injections among what governs LH, because the gonadotrophs read the clearance of FSH, at rest.
+it("does not take what is read at rest for something that acts", () => {
+  const { directly, nextDoor } = drugsReaching(moleculeOf("lh"));
+  expect(names([...directly, ...nextDoor])).not.toContain("follitropin");
+  const gonadotrophs = body.find(({ path }) => path === "pituitary.gonadotrophs")!;
+  const lh = readsOf(gonadotrophs).filter(({ from }) => from.startsWith("blood.lh."));
+  expect(lh).toEqual([{ from: "blood.lh.cleared", atRest: true }]);
 });

@@ -20,10 +20,10 @@ export function placesOf({ components }: Pick<Drug, "components">): readonly str
   return [...new Set([...entered, ...added])].filter((path) => ofBody.has(homeOf(path)?.path ?? ""));
 }
 
-/** Drugs that enter a pool of these components or add to a port of theirs. */
-export const drugsAt = (homes: ReadonlySet<string>): readonly Reach[] =>
+/** Drugs that enter one of these pools or add to one of these ports. */
+export const drugsAt = (within: (path: string) => boolean): readonly Reach[] =>
   drugs.flatMap((drug) => {
-    const at = placesOf(drug).filter((path) => homes.has(homeOf(path)!.path));
+    const at = placesOf(drug).filter(within);
     return at.length ? [{ drug, at }] : [];
   });
 
