@@ -75,6 +75,7 @@ const bad: readonly (readonly [words: readonly string[], code: number, says: Reg
   [["compare", "good.yaml", "--draws", "-1"], 1, /--draws.*\[cli\/not-a-whole-number\]/s],
   [["compare", "good.yaml", "--seed", "x"], 1, /--seed.*\[cli\/not-a-whole-number\]/s],
   [["model", "--component", "testis.leidig"], 1, /testis\.leidig/],
+  [["model", "--pages", "file.txt"], 1, /file\.txt: this is a file.*\[cli\/cannot-write\]/s],
   [["model", "--format", "pdf"], 2, /text\|markdown\|json\|latex\|mathml/],
   [["simulate", "--weks", "3"], 2, /did you mean --weeks/],
   [["simulate", "--weeks"], 2, /weeks/],
@@ -161,6 +162,15 @@ describe("compare", () => {
 });
 
 describe("lists and help", () => {
+  it("model --pages writes pages that link to each other and to nothing else", async () => {
+    const { code, stdout } = await openhpg("model", "--pages", "pages");
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^\d+ pages in pages\n$/)]);
+    const written = readdirSync("pages", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
+    expect(written).toContain(join("body", "testis.md"));
+    for (const file of written) expect(readFileSync(join("pages", file), "utf8")).not.toMatch(/\]\([^)]*(src|calibration)\//);
+    rmSync("pages", { recursive: true });
+  });
+
   it.each(["drugs", "conditions"])("%s prints a table, and the same as JSON", async (command) => {
     const { stdout, code } = await openhpg(command);
     const list = JSON.parse((await openhpg(command, "--json")).stdout);

@@ -1,7 +1,9 @@
 /** `openhpg model`: the equations, parameters and sources the simulations rest on. */
+import { dirname, join } from "node:path";
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { describeModel } from "openhpg";
+import { describeModel, modelPages } from "openhpg";
 import { close, print } from "./printing.ts";
+import { makeFolder, replaceFile } from "./replace-file.ts";
 
 const formats = ["text", "markdown", "json", "latex", "mathml"] as const;
 
@@ -9,10 +11,20 @@ interface Flags {
   readonly component?: string;
   readonly format: (typeof formats)[number];
   readonly json: boolean;
+  readonly pages?: string;
 }
 
-function run(this: CommandContext, { component, format, json }: Flags): void {
-  print(this, describeModel(component, json ? "json" : format));
+function writePages(folder: string): number {
+  const pages = modelPages();
+  for (const [page, text] of pages) {
+    makeFolder(join(folder, dirname(page)));
+    replaceFile(join(folder, page), text);
+  }
+  return pages.size;
+}
+
+function run(this: CommandContext, { component, format, json, pages }: Flags): void {
+  print(this, pages === undefined ? describeModel(component, json ? "json" : format) : `${writePages(pages)} pages in ${pages}`);
   close(this);
 }
 
@@ -23,6 +35,13 @@ export const modelCommand = buildCommand<Flags, [], CommandContext>({
       component: { kind: "parsed", parse: String, brief: "Only this part, such as testis.leydig", placeholder: "PATH", optional: true },
       format: { kind: "enum", values: formats, brief: "How to print it", default: "text" },
       json: { kind: "boolean", brief: "The same as --format json", default: false, withNegated: false },
+      pages: {
+        kind: "parsed",
+        parse: String,
+        brief: "Write a page for each organ, molecule, drug and condition",
+        placeholder: "DIR",
+        optional: true,
+      },
     },
   },
   docs: { brief: "Print the equations, parameters and sources of the model" },

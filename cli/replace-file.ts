@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -17,6 +18,7 @@ import { cannotWrite } from "./errors.ts";
 
 const reasons: Readonly<Record<string, readonly [why: string, next: string]>> = {
   ENOENT: ["the folder for this file does not exist.", "Make the folder first, or choose another."],
+  EEXIST: ["this is a file, not a folder.", "Choose another path."],
   ENOTDIR: ["a part of this path is a file, not a folder.", "Choose another path."],
   EISDIR: ["this is a folder.", "Name a file in it."],
   EACCES: ["you may not write here.", "Choose a folder you own."],
@@ -72,6 +74,9 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
     }
   });
 }
+
+/** Makes a folder, and those above it, where there is none. */
+export const makeFolder = (path: string): void => attempt(path, () => void mkdirSync(path, { recursive: true }));
 
 const temporaryBeside = (path: string): string => join(dirname(path), `.${basename(path).slice(0, 200)}.${process.pid}.tmp`);
 

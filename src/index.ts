@@ -6,6 +6,7 @@ export {
   type ComparisonPlan,
   describeModel,
   ExchangeError,
+  modelPages,
   parseComparison,
   readComparison,
   type Table,
@@ -30,7 +31,18 @@ export {
 } from "./figures/index.ts";
 export { type Agreement, FitError, type Fitted, leastSquares, mostProbableMan, type Panel } from "./fit/index.ts";
 export { assemble, type Component, component, flow, ModelError, quantity as declareQuantity, type System } from "./model/index.ts";
-export { type Condition, conditionOf, conditions, type Man, man, PeopleError, parameterOf, referenceMan } from "./people/index.ts";
+export {
+  type Condition,
+  conditionOf,
+  conditions,
+  type EvidenceLedger,
+  evidenceLedger,
+  type Man,
+  man,
+  PeopleError,
+  parameterOf,
+  referenceMan,
+} from "./people/index.ts";
 export { type Comparison, compare } from "./protocols/index.ts";
 export {
   type Acceptance,

@@ -6,7 +6,10 @@ import { filesUnder } from "./files.ts";
 
 const entries = Object.entries<Bibliographic>(bibliography);
 const citing = filesUnder("")
-  .filter((f) => /^(src|studies|calibration|examples|docs)\//.test(f) && /\.(ts|ya?ml|md)$/.test(f) && !f.startsWith("src/references/"))
+  .filter(
+    (f) =>
+      /^(src|studies|calibration|examples|docs)\//.test(f) && /\.(ts|ya?ml|md)$/.test(f) && !/^(src\/references|docs\/model)\//.test(f),
+  )
   .map((f) => readFileSync(f, "utf8"))
   .join("\n");
 

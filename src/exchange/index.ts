@@ -5,6 +5,7 @@ export { ExchangeError } from "./errors.ts";
 export { expandRecords, type NonmemEvent } from "./nonmem-events.ts";
 export type { NonmemCompartment, NonmemRecord, PerRecord } from "./nonmem-record.ts";
 export { beyondAnyMan } from "./panel-ceilings.ts";
+export { modelPages } from "./pages/model-pages.ts";
 export { readComparison } from "./read-comparison.ts";
 export { readText } from "./read-text.ts";
 export { type RecordsOptions, simulateRecords } from "./simulate-records.ts";

@@ -18,4 +18,6 @@ export {
 } from "./declare.ts";
 export { ModelError } from "./errors.ts";
 export { describeComponent, type Notation, printSystem } from "./print/describe.ts";
+export { citationsOf } from "./print/evidence-line.ts";
+export { endOf, localNames, ownQuantities } from "./print/local-names.ts";
 export type { System, SystemFlow, SystemInput, SystemParameter, SystemPool, SystemQuantity } from "./system.ts";

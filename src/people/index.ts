@@ -2,6 +2,7 @@
 export { type Change, type Condition, set, startsAt, times } from "./condition.ts";
 export { conditionOf, conditions } from "./conditions.ts";
 export { PeopleError } from "./errors.ts";
+export { type EvidenceLedger, evidenceLedger, type LedgerLine, organOf } from "./evidence-ledger.ts";
 export { type Man, type ManOptions, man } from "./man.ts";
 export {
   correlations,
