@@ -35,6 +35,7 @@ export { type Comparison, compare } from "./protocols/index.ts";
 export {
   type ExcludedStudy,
   type Observation,
+  parseStudy,
   printStudyProblems,
   QualifyError,
   type Rule,
