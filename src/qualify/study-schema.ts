@@ -33,15 +33,16 @@ const understood = <T>(what: string, about: string, read: (text: string) => T, m
     });
 
 const oneOf = <const T extends readonly string[]>(what: string, known: T, about: string) =>
-  z
-    .enum(known, {
-      error: ({ input }) => {
-        if (input === undefined) return `${what} is missing.`;
-        const near = typeof input === "string" ? nearest(input, known) : undefined;
-        return `${what} is one of ${known.join(", ")}${near ? `; did you mean ${near}?` : "."}`;
-      },
-    })
-    .meta({ description: about });
+  understood(
+    what,
+    about,
+    (text): T[number] => {
+      if (known.includes(text)) return text;
+      const near = nearest(text, known);
+      throw wrong("invalid-study", `${what} cannot be ${text}.`, near ? `Did you mean ${near}?` : `Write one of ${known.join(", ")}.`);
+    },
+    { enum: known },
+  );
 
 const mapping = (known: string) => ({
   error: (issue: { readonly input?: unknown; readonly code?: string }) =>
@@ -213,4 +214,5 @@ export const namesAt: Readonly<Record<string, readonly string[]>> = {
   population: Object.keys(population.shape),
   arms: Object.keys(arm.shape),
   criteria: Object.keys(criterion.shape),
+  ...Object.fromEntries(["population.age", "population.bmi", "arms.age", "arms.bmi"].map((path) => [path, ["mean", "sd", "low", "high"]])),
 };

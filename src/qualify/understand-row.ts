@@ -87,9 +87,9 @@ function finite(value: number): number {
   throw wrong("value", "this is larger than any number that can be worked with.", "Look at the number and its unit.");
 }
 
-function againstOf(text: string, row: Cells, around: Around): Against {
+function againstOf(text: string, row: Cells, around: Around, first: number): Against {
   if (text === "") return { kind: "baseline" };
-  if (text.startsWith("day ")) return { kind: "day", day: parseDays(text.slice(4), firstDay(around.arms ?? [])) };
+  if (text.startsWith("day ")) return { kind: "day", day: parseDays(text.slice(4), first) };
   const name = text.slice(4).trim();
   namedArm(name, around);
   if (row.arm === "") throw wrong("against", "all men of the study cannot be held against one arm.", "Name the row's arm.");
@@ -132,14 +132,15 @@ export function understandRow(
   };
   const { arm, unit: written } = cells;
   const arms = arm === "" ? around.arms : read("arm", () => namedArm(arm, around));
-  const day = read("day", () => parseDays(cells.day, around.arms === undefined ? Number.NEGATIVE_INFINITY : firstDay(arms ?? [])));
+  const first = around.arms === undefined ? Number.NEGATIVE_INFINITY : firstDay(arms ?? []);
+  const day = read("day", () => parseDays(cells.day, first));
   const of = read("analyte", () => measurable(cells.analyte));
   const kind = read("statistic", () => statisticOf(cells.statistic));
   const value = read("value", () => Number(cells.value));
   const n = cells.n === "" ? undefined : read("n", () => checkedMen(Number(cells.n), arm, arms ?? [], around.n));
   const event = cells.event === "" ? undefined : read("event", () => parseRule(cells.event));
   const clock = cells.clock === "" ? undefined : read("clock", () => clockOf(cells.clock));
-  const against = cells.against === "" ? undefined : read("against", () => againstOf(cells.against, cells, around));
+  const against = cells.against === "" ? undefined : read("against", () => againstOf(cells.against, cells, around, first));
   const spread = cells.spread === "" || bad.has("spread_of") ? undefined : read("spread", () => spreadOf(cells));
   if (cells.spread === "" && cells.spread_of !== "")
     object("spread_of", wrong("spread", `it says ${cells.spread_of}, and no spread is given.`, "Give the spread, or leave both empty."));
