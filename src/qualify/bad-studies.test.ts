@@ -129,6 +129,7 @@ const csv: readonly Change[] = [
   ["15..25,ci95", "25..15,ci95"],
   ["15..25,ci95", "25,ci95"],
   ["15..25,ci95", "21..25,ci95"],
+  ["15..25,ci95", "15..19,ci95"],
   ["ci95,18", "ci95,18.5"],
   ["ci95,18", "ci95,200"],
   ["sperm_concentration = 0", ""],
@@ -203,4 +204,19 @@ it("lists what is wrong in both files, in the order of the lines", async () => {
     "Smith/observed.csv:15 statistic",
   ]);
   expect(problems[0]).toBeInstanceOf(QualifyError);
+});
+
+it("puts what the files say about each other in its line too, and blames no criterion for a row that could not be read", async () => {
+  const { problems } = await parseStudy({
+    folder: "smith-2008",
+    yaml: goodYaml
+      .replace("criteria:\n", "criteria:\n  - {analyte: lh, within: 2, because: x}\n")
+      .replace("notes:", "history_weeks: 3\nnotes:"),
+    csv: goodCsv.replaceAll(",lh,", ",lhh,"),
+  });
+  expect(problems.map(({ where, code }) => `${where.slice("smith-2008/".length)} ${code}`)).toEqual([
+    "study.yaml:35 criteria[1].analyte qualify/criterion",
+    "study.yaml:38 history_weeks qualify/history",
+    ...[2, 5, 6, 7].map((line) => `observed.csv:${line} analyte units/unknown-analyte`),
+  ]);
 });

@@ -80,6 +80,7 @@ it("keeps each figure as printed, and in the unit of simulations", async () => {
 it.each([
   ["a byte order mark", (csv: string) => `\uFEFF${csv}`],
   ["line ends of Windows", (csv: string) => csv.replaceAll("\n", "\r\n")],
+  ["carriage returns alone", (csv: string) => csv.replaceAll("\n", "\r")],
   ["line ends of both kinds", (csv: string) => csv.replace("\n", "\r\n")],
   ["no line end at the end", (csv: string) => csv.trimEnd()],
   ["every cell in quotes", (csv: string) => csv.replace(/[^,\n]+/g, '"$&"')],

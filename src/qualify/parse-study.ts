@@ -23,8 +23,8 @@ export interface StudyTexts {
 
 const nameForm = /^[a-z0-9]+(?:-[a-z0-9]+)*-(?:19|20)[0-9]{2}[a-z]?(?:-[a-z0-9]+)*$/;
 
-/** What the two files say about each other. */
-function agree(file: StudyFile, observations: readonly Observation[], problems: Problem[]): void {
+/** What the two files say about each other; `complete` when every row was understood. */
+function agree(file: StudyFile, observations: readonly Observation[], complete: boolean, problems: Problem[]): void {
   const { written, where } = file;
   if (!written) return;
   const analytes = new Set(observations.map(({ analyte }) => analyte));
@@ -33,7 +33,7 @@ function agree(file: StudyFile, observations: readonly Observation[], problems: 
     const place = where(["criteria", i, "analyte"]);
     if (judged.has(analyte)) problems.push(placed(wrong("criterion", `two criteria are of ${analyte}.`, "Leave one of them out."), place));
     judged.add(analyte);
-    if (observations.length > 0 && !analytes.has(analyte))
+    if (complete && !analytes.has(analyte))
       problems.push(placed(wrong("criterion", `observed.csv has no figure of ${analyte}.`, "Leave the criterion out."), place));
   });
   const read = observations.filter((observation) => observation.read === "read");
@@ -63,7 +63,7 @@ export async function parseStudy({ folder, yaml, csv }: StudyTexts): Promise<Rea
   const observed = csv === undefined ? { observations: [], problems: [] } : await parseObserved(csv, path, around);
   problems.push(...observed.problems);
   const { observations } = observed;
-  agree(file, observations, problems);
+  agree(file, observations, csv !== undefined && observed.problems.length === 0, problems);
   if (csv === undefined && file.use !== "excluded") problems.push(noFile(folder, "observed.csv", undefined));
   const ordered = [...byLine(problems.filter((p) => !inTable(p))), ...byLine(problems.filter(inTable))];
   return { ...studyOf(name, file, observations, ordered.length === 0), problems: ordered };
