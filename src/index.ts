@@ -51,6 +51,7 @@ export {
   type Judged,
   type Metrics,
   type Observation,
+  parseStudy,
   printStudyProblems,
   type Qualification,
   QualifyError,

@@ -5,7 +5,9 @@ try {
   const { studies, excluded, problems } = await readStudies(process.argv[2] ?? "studies");
   if (problems.length > 0) console.log(`${printStudyProblems(problems)}\n`);
   const figures = studies.reduce((sum, { observations }) => sum + observations.length, 0);
-  console.log(`${studies.length} studies with ${figures} figures, and ${excluded.length} excluded, are in order.`);
+  console.log(
+    `${studies.length} ${studies.length === 1 ? "study" : "studies"} with ${figures} figures, and ${excluded.length} excluded, are in order.`,
+  );
   process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {
   if (!(error instanceof OpenHpgError)) throw error;

@@ -35,7 +35,7 @@ export async function readYaml(text: string, name: string): Promise<YamlDocument
     throw malformed(
       `${name}:${lineAt(problem.pos[0])}`,
       what,
-      "Check the spaces before this line, the colon after each name, and the closing of brackets and quotes.",
+      "Check the spaces before this line, and the closing of brackets and quotes; a text with a colon in it needs quotes.",
     );
   }
   let aliases = 0;

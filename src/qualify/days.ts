@@ -25,10 +25,10 @@ export function parseDays(text: string, first: number): Days {
   if (a === undefined) throw wrong("day", `"${text}" is not a day.`, "Write the days after the first dose: 84, or 75..84 for a span.");
   const [from, to] = [Number(a), Number(b ?? a)];
   if (to < from) throw wrong("day", `${text} runs backwards.`, `Write ${to}..${from}.`);
-  if (from < first)
+  if (from < Math.max(first, -longest))
     throw wrong(
       "day",
-      first < 0 ? `day ${from} lies before the men's history begins, on day ${first}.` : `day ${from} lies before the first dose.`,
+      first < 0 ? `day ${from} lies before anything is known of these men.` : `day ${from} lies before the first dose.`,
       first < 0 ? "Say in history_weeks how long they were treated before." : "Day 0 is the baseline; treatment before it is a history.",
     );
   if (to > longest) throw wrong("day", `day ${to} is later than any that is simulated, ${longest}.`, "Write days, not hours.");

@@ -6,10 +6,11 @@ export { afe, foldError, gmfe, guestFold } from "./fold.ts";
 export { studyJsonSchemas } from "./json-schemas.ts";
 export type { Judged } from "./judge.ts";
 export type { Metrics } from "./metrics.ts";
+export { parseStudy, type ReadStudy, type StudyTexts } from "./parse-study.ts";
 export { printStudyProblems } from "./print-problems.ts";
 export { type Qualification, qualification, type ReportedStudy, type UseSummary } from "./qualification.ts";
 export { readStudies, type Studies } from "./read-studies.ts";
-export { type ReadStudy, readStudy } from "./read-study.ts";
+export { readStudy } from "./read-study.ts";
 export { parseRule, type Rule } from "./rule.ts";
 export type {
   Against,

@@ -21,7 +21,7 @@ const named = drugs.map(({ name }) => `drug_${name.replaceAll(" ", "_")}`);
 function drugLevel(name: string): Measurable {
   const unit = levels.get(name);
   if (unit !== undefined) return { key: name, unit, simulated: true };
-  const near = nearest(name, [...levels.keys(), ...named]);
+  const near = nearest(name, new Set([...levels.keys(), ...named]));
   if (near !== undefined && !named.includes(name)) throw wrong("unknown-analyte", `${name} is no drug's level.`, `Did you mean ${near}?`);
   // A metabolite or a form of a drug that is known, though nothing simulated reports it.
   if (named.some((drug) => name === drug || name.startsWith(`${drug}_`))) return { key: name, simulated: false };

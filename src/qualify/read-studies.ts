@@ -1,6 +1,7 @@
 /** Reads every study of a folder. */
 import { noFolder, noStudies, type Problem } from "./errors.ts";
-import { type ReadStudy, readStudy } from "./read-study.ts";
+import type { ReadStudy } from "./parse-study.ts";
+import { readStudy } from "./read-study.ts";
 import type { ExcludedStudy, Study } from "./study.ts";
 
 /** The studies of a folder, by name; those with problems are in neither list. */

@@ -15,6 +15,8 @@ export interface StudyFile {
   readonly population?: Population;
   /** Absent where they could not be read. */
   readonly arms?: readonly Arm[];
+  /** Names of arms, as far as they are written. */
+  readonly armNames: readonly string[];
   /** What the file says of its use, right or wrong. */
   readonly use?: string;
   readonly problems: readonly Problem[];
@@ -26,6 +28,14 @@ const spelled = (path: Path): string =>
   path.reduce<string>((text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`), "");
 
 const formOf = "studies/README.md shows the form of a study.";
+
+/** Names of arms in data that may have any form. */
+function armNamesIn(data: unknown): readonly string[] {
+  const arms = (data as { readonly arms?: unknown } | null)?.arms;
+  if (!Array.isArray(arms)) return [];
+  const names = arms.map((arm: unknown) => (arm as { readonly name?: unknown } | null)?.name);
+  return names.filter((name) => typeof name === "string").map((name) => name.trim());
+}
 
 /**
  * Reads the text of a study.yaml; everything wrong with it is listed.
@@ -42,15 +52,15 @@ export async function parseStudyYaml(text: string, file: string): Promise<StudyF
     document = await readYaml(text, file);
   } catch (error) {
     if (!(error instanceof OpenHpgError)) throw error;
-    return { problems: [error], where: () => `${file}:1` };
+    return { problems: [error], armNames: [], where: () => `${file}:1` };
   }
   const where = (path: Path): string => `${file}:${document.lineOf(path)}${path.length > 0 ? ` ${spelled(path)}` : ""}`;
   const report = at(where, (problem) => void problems.push(problem));
   const { excludedStudy, namesAt, usedStudy } = await import("./study-schema.ts");
   const use = (document.data as { readonly use?: unknown } | null)?.use;
   const schema = use === "excluded" ? excludedStudy : usedStudy;
-  const parsed = schema.safeParse(document.data, { reportInput: true });
-  const said = typeof use === "string" ? { use } : {};
+  const parsed = schema.safeParse(document.data);
+  const said = { armNames: armNamesIn(document.data), ...(typeof use === "string" ? { use } : {}) };
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));

@@ -36,6 +36,8 @@ export function parseRule(text: string): Rule {
   const zero = /^0+(\.0*)?$/.test(written.trim());
   const read = quantity(zero ? `0 ${of.unit ?? "ng/mL"}` : written);
   const to = conversion(of, read.unit.text);
+  if (!Number.isFinite(to.convert(read.value)))
+    throw wrong("rule", `${written} is beyond all numbers.`, "Look at the number and its unit.");
   return {
     text: text.trim(),
     analyte: of.key,

@@ -33,15 +33,16 @@ const understood = <T>(what: string, about: string, read: (text: string) => T, m
     });
 
 const oneOf = <const T extends readonly string[]>(what: string, known: T, about: string) =>
-  z
-    .enum(known, {
-      error: ({ input }) => {
-        if (input === undefined) return `${what} is missing.`;
-        const near = typeof input === "string" ? nearest(input, known) : undefined;
-        return `${what} is one of ${known.join(", ")}${near ? `; did you mean ${near}?` : "."}`;
-      },
-    })
-    .meta({ description: about });
+  understood(
+    what,
+    about,
+    (text): T[number] => {
+      if (known.includes(text)) return text;
+      const near = nearest(text, known);
+      throw wrong("invalid-study", `${what} cannot be ${text}.`, near ? `Did you mean ${near}?` : `Write one of ${known.join(", ")}.`);
+    },
+    { enum: known },
+  );
 
 const mapping = (known: string) => ({
   error: (issue: { readonly input?: unknown; readonly code?: string }) =>
@@ -67,11 +68,11 @@ const men = (what: string, about: string) =>
     .meta({ description: about });
 
 const spread = (what: string, unit: string, least: number, most: number) => {
-  const within = z.number().min(least).max(most);
+  const error = `${what} must be ${unit} from ${least} to ${most}: a mean, or some of mean, sd, low and high.`;
+  const within = z.number({ error }).min(least, { error }).max(most, { error });
+  const sd = z.number({ error }).positive({ error }).max(most, { error });
   return z
-    .union([within, z.strictObject({ mean: within, sd: z.number().positive().max(most), low: within, high: within }).partial()], {
-      error: `${what} must be ${unit} from ${least} to ${most}: a mean, or some of mean, sd, low and high.`,
-    })
+    .union([within, z.strictObject({ mean: within, sd, low: within, high: within }, { error }).partial()], { error })
     .transform((given) => (typeof given === "number" ? { mean: given } : given))
     .refine(
       ({ mean, sd, low, high }) => {
@@ -83,14 +84,14 @@ const spread = (what: string, unit: string, least: number, most: number) => {
     .meta({ description: `${what}, ${unit}: a mean, or any of mean, sd, low, high` });
 };
 
+const badPmid = { error: "pmid must be a number of at most eight digits." };
+
 const citation = z
   .strictObject(
     {
       text: words("text", 2000, "the reference as it is printed"),
       pmid: z
-        .union([z.int().min(1).max(99_999_999), z.string().regex(/^[1-9][0-9]{0,7}$/)], {
-          error: "pmid must be a number of at most eight digits.",
-        })
+        .union([z.int(badPmid).min(1, badPmid).max(99_999_999, badPmid), z.string().regex(/^[1-9][0-9]{0,7}$/, badPmid)], badPmid)
         .transform(String)
         .optional(),
       doi: z
@@ -213,4 +214,5 @@ export const namesAt: Readonly<Record<string, readonly string[]>> = {
   population: Object.keys(population.shape),
   arms: Object.keys(arm.shape),
   criteria: Object.keys(criterion.shape),
+  ...Object.fromEntries(["population.age", "population.bmi", "arms.age", "arms.bmi"].map((path) => [path, ["mean", "sd", "low", "high"]])),
 };

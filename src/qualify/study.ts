@@ -167,4 +167,8 @@ export interface Study extends Described {
 /** A study kept for the record, with the reason why it is not used. */
 export interface ExcludedStudy extends Described {
   readonly use: "excluded";
+  readonly read?: ReadIn;
+  readonly design?: string;
+  /** None where no figures were kept. */
+  readonly observations: readonly Observation[];
 }

@@ -12,6 +12,8 @@ import { unitOf } from "./unit-of.ts";
 
 /** What a row may refer to. */
 export interface Around {
+  /** Names of arms; none where study.yaml has none that could be read. */
+  readonly armNames?: readonly string[];
   /** Absent where study.yaml could not be read, or has none. */
   readonly arms?: readonly Arm[];
   /** Men of the study. */
@@ -73,18 +75,23 @@ function scaled(spread: Dispersion | undefined, by: (value: number) => number): 
 /** The first day on which anything is known of the men of an arm, or of any arm. */
 const firstDay = (arms: readonly Arm[]): number => Math.min(0, ...arms.map(({ history }) => -7 * (history?.weeks ?? 0)));
 
-function namedArm(name: string, arms: readonly Arm[] | undefined): readonly Arm[] {
-  if (arms === undefined) return [];
-  const found = arms.filter((arm) => arm.name === name);
-  if (found.length > 0) return found;
-  throw wrong("unknown-arm", `study.yaml has no arm called ${name}.`, `Its arms are: ${arms.map((arm) => arm.name).join("; ")}.`);
+function namedArm(name: string, { arms = [], armNames = [] }: Around): readonly Arm[] {
+  if (armNames.length > 0 && !armNames.includes(name))
+    throw wrong("unknown-arm", `study.yaml has no arm called ${name}.`, `Its arms are: ${armNames.join("; ")}.`);
+  return arms.filter((arm) => arm.name === name);
 }
 
-function againstOf(text: string, row: Cells, around: Around): Against {
+/** Written, it may be beyond all numbers; converted, it may become so. */
+function finite(value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw wrong("value", "this is larger than any number that can be worked with.", "Look at the number and its unit.");
+}
+
+function againstOf(text: string, row: Cells, around: Around, first: number): Against {
   if (text === "") return { kind: "baseline" };
-  if (text.startsWith("day ")) return { kind: "day", day: parseDays(text.slice(4), firstDay(around.arms ?? [])) };
+  if (text.startsWith("day ")) return { kind: "day", day: parseDays(text.slice(4), first) };
   const name = text.slice(4).trim();
-  namedArm(name, around.arms);
+  namedArm(name, around);
   if (row.arm === "") throw wrong("against", "all men of the study cannot be held against one arm.", "Name the row's arm.");
   if (name === row.arm) throw wrong("against", "this is the row's own arm.", "Name the other arm, or leave this empty for the baseline.");
   return { kind: "arm", arm: name };
@@ -124,15 +131,16 @@ export function understandRow(
     }
   };
   const { arm, unit: written } = cells;
-  const arms = arm === "" ? around.arms : read("arm", () => namedArm(arm, around.arms));
-  const day = read("day", () => parseDays(cells.day, around.arms === undefined ? Number.NEGATIVE_INFINITY : firstDay(arms ?? [])));
+  const arms = arm === "" ? around.arms : read("arm", () => namedArm(arm, around));
+  const first = around.arms === undefined ? Number.NEGATIVE_INFINITY : firstDay(arms ?? []);
+  const day = read("day", () => parseDays(cells.day, first));
   const of = read("analyte", () => measurable(cells.analyte));
   const kind = read("statistic", () => statisticOf(cells.statistic));
   const value = read("value", () => Number(cells.value));
   const n = cells.n === "" ? undefined : read("n", () => checkedMen(Number(cells.n), arm, arms ?? [], around.n));
   const event = cells.event === "" ? undefined : read("event", () => parseRule(cells.event));
   const clock = cells.clock === "" ? undefined : read("clock", () => clockOf(cells.clock));
-  const against = cells.against === "" ? undefined : read("against", () => againstOf(cells.against, cells, around));
+  const against = cells.against === "" ? undefined : read("against", () => againstOf(cells.against, cells, around, first));
   const spread = cells.spread === "" || bad.has("spread_of") ? undefined : read("spread", () => spreadOf(cells));
   if (cells.spread === "" && cells.spread_of !== "")
     object("spread_of", wrong("spread", `it says ${cells.spread_of}, and no spread is given.`, "Give the spread, or leave both empty."));
@@ -153,6 +161,9 @@ export function understandRow(
   if (!sound || !day) return undefined;
   const held: Against | undefined = statistic === "ratio" || statistic === "change" ? (against ?? { kind: "baseline" }) : undefined;
   const printed = without({ value, unit: written, spread }) as Observation["printed"];
+  const converted = read("value", () => finite(to.convert(value)));
+  const scaledSpread = read("spread", () => scaled(spread, (x) => finite(to.convert(x))));
+  if (converted === undefined || !sound) return undefined;
   return without({
     line,
     arm: arm || undefined,
@@ -161,9 +172,9 @@ export function understandRow(
     day,
     statistic,
     centile,
-    value: to.convert(value),
+    value: converted,
     unit: to.unit,
-    spread: scaled(spread, to.convert),
+    spread: scaledSpread,
     printed,
     against: held,
     n,
