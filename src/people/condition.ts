@@ -13,6 +13,8 @@ export interface Change {
   /** As written, e.g. "× 0.62". */
   readonly text: string;
   readonly evidence: Evidence;
+  /** How a start differs between the men who have the condition: coefficient of variation, log-normal, never above one where that is whole. */
+  readonly cv?: number;
 }
 
 /** A named set of differences. */
@@ -41,7 +43,7 @@ export const set = (path: string, value: number, evidence: Evidence): Change => 
 };
 
 /** What a pool holds at first, in its unit: for pools that keep what they hold while he is untreated. */
-export const startsAt = (path: string, value: number, evidence: Evidence): Change => {
+export const startsAt = (path: string, value: number, evidence: Evidence, cv?: number): Change => {
   const { unit } = poolOf(path);
   return {
     path,
@@ -49,5 +51,6 @@ export const startsAt = (path: string, value: number, evidence: Evidence): Chang
     value: value * factorOf(unit),
     text: unit === "1" ? `starts at ${value}` : `starts at ${value} ${unit}`,
     evidence,
+    ...(cv !== undefined && { cv }),
   };
 };

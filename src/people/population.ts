@@ -121,9 +121,15 @@ export function population({ condition = "healthy", age, bmi, centre }: Populati
         ...(bmi && { bmi: drawn(bmi, point.uniform(variedInBody.length + 1)) }),
       };
       const who = man({ label: `man ${index + 1}`, condition, factors, ...traits });
+      const of = stream(seed, index, "parameters");
+      const starts = new Map(
+        who.condition.changes
+          .filter(({ kind }) => kind === "start")
+          .map(({ path, value, cv = 0 }, k) => [path, Math.min(Math.max(value, 1), value * exp(logSpread(cv) * cut(of.uniform(k))))] as const),
+      );
       const numbers = stream(seed, index, "pharmacokinetics");
       const ofDrugs = variedInDrugs.map(({ path, coherent, sd }, k) => [path, coherent * exp(sd * cut(numbers.uniform(k)))] as const);
-      return { ...who, parameters: new Map([...who.parameters, ...ofDrugs]) };
+      return { ...who, starts, parameters: new Map([...who.parameters, ...ofDrugs]) };
     },
   };
 }

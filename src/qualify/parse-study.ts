@@ -21,7 +21,7 @@ export interface StudyTexts {
   readonly csv?: string;
 }
 
-const nameForm = /^[a-z0-9]+(?:-[a-z0-9]+)*-(?:19|20)[0-9]{2}[a-z]?(?:-[a-z0-9]+)*$/;
+const nameForm = /^[a-z0-9]+(?:-[a-z0-9]+)*-(?:(?:19|20)[0-9]{2}[a-z]?|undated)(?:-[a-z0-9]+)*$/;
 
 /** What the two files say about each other; `complete` when every row was understood. */
 function agree(file: StudyFile, observations: readonly Observation[], complete: boolean, problems: Problem[]): void {

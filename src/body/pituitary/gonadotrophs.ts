@@ -37,6 +37,7 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     capacitySteepness: { value: 1.117, unit: "1", range: [0.7, 3], means: "how steeply capacity follows GnRH delivered", evidence: fitted("calibration/averaged-axis", "pitteloud2008", "coviello2005") },
     capacityTime: { value: 7.167, unit: "d", range: [3, 21], means: "time constant of capacity", evidence: fitted("calibration/averaged-axis", "coviello2005") },
     priming: { value: 5, unit: "1", range: [0.1, 5], means: "capacity at which self-priming has half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005") },
+    unprimed: { value: 0.1, unit: "1", range: [0, 0.5], means: "share of the speed of regaining capacity that is left to cells no GnRH has primed", evidence: assumed("in congenital deficiency LH answers within one to three weeks of pulsatile GnRH") },
     castration: { value: 1.277, unit: "1", range: [0.3, 5], means: "androgen, over rest, that halves the growth of gonadotrophs without androgen", evidence: fitted("calibration/averaged-axis", "rohayem2016", "spijkstra1988") },
     growth: { value: 120, unit: "d", range: [60, 365], means: "time constant of that growth", evidence: assumed("gonadotropins go on rising for months and years after castration") },
     unpulsed: { value: 0.03, unit: "1", range: [0, 0.03], means: "share of LH released without pulses", evidence: fitted("calibration/averaged-axis", "coviello2005") },
@@ -89,7 +90,7 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
   },
   starts: ({ fshCleared, fshTime }) => ({ fshStore: mul(fshCleared, fshTime) }),
   flows: (s) => {
-    const primed = where(s.capacity, s.sustained, div(mul(s.capacity, add(1, s.priming)), add(s.capacity, s.priming)), 1);
+    const primed = where(s.capacity, s.sustained, max(s.unprimed, div(mul(s.capacity, add(1, s.priming)), add(s.capacity, s.priming))), 1);
     const slow = div(add(atRest(s.pulses), s.slowest), add(s.pulses, s.slowest));
     const synthesis = mul(
       s.fshGene, s.mass, pow(max(s.capacity, 1e-4), s.fshCapacity), relative(hill(s.drive, s.fshDrive)), pow(slow, s.slowness),

@@ -13,13 +13,19 @@ export const congenitalHypogonadotropicHypogonadism: Condition = {
       0.7,
       assumed("Sertoli cells that were never driven to multiply in early infancy: treated testes reach 10 to 14 mL"),
     ),
-    times("testis.spermatogonia.output", 0.35, assumed("treated men seldom exceed 20 million per millilitre")),
+    times("testis.spermatogonia.output", 0.25, assumed("treated men seldom exceed 20 million per millilitre")),
     startsAt(
       "testis.sertoli.maturity",
       0.08,
-      measured("chhAhh", "abstract: testis volume 3.4 ± 2.7 mL, inhibin B 59 ± 55 pg/mL, untreated; the share is chosen to agree"),
+      measured("chhAhh", "abstract: testis volume 3.4 ± 2.7 mL, inhibin B 59 ± 55 pg/mL, untreated; share and spread are chosen to agree"),
+      1,
     ),
-    startsAt("testis.leydig.maturity", 0.15, measured("chhAhh", "abstract: INSL3 a tenth of that in acquired deficiency")),
+    startsAt(
+      "testis.leydig.maturity",
+      0.35,
+      assumed("one injection of hCG brings testosterone of gonadotropin-deficient men to 370 ng/dL in three days (Smals 1979)"),
+      0.5,
+    ),
   ],
   leavesOut: ["cryptorchidism", "partial forms and reversal", "anosmia"],
 };
