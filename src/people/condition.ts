@@ -13,7 +13,7 @@ export interface Change {
   /** As written, e.g. "× 0.62". */
   readonly text: string;
   readonly evidence: Evidence;
-  /** How a start differs between the men who have the condition: coefficient of variation, log-normal, never above one where that is whole. */
+  /** How it differs between the men who have the condition, beyond what differs between all men: coefficient of variation, log-normal. */
   readonly cv?: number;
 }
 
@@ -28,12 +28,13 @@ export interface Condition {
 }
 
 /** The reference man's value times a factor. */
-export const times = (path: string, factor: number, evidence: Evidence): Change => ({
+export const times = (path: string, factor: number, evidence: Evidence, cv?: number): Change => ({
   path,
   kind: "parameter",
   value: parameterOf(path).coherent * factor,
   text: `× ${factor}`,
   evidence,
+  ...(cv !== undefined && { cv }),
 });
 
 /** A value of its own, in the unit of the parameter. */

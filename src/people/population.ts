@@ -121,15 +121,21 @@ export function population({ condition = "healthy", age, bmi, centre }: Populati
         ...(bmi && { bmi: drawn(bmi, point.uniform(variedInBody.length + 1)) }),
       };
       const who = man({ label: `man ${index + 1}`, condition, factors, ...traits });
-      const of = stream(seed, index, "parameters");
+      const ofCondition = stream(seed, index, "parameters");
+      const own = who.condition.changes.map(({ kind, path, cv = 0 }, k) => ({
+        kind,
+        path,
+        factor: exp(logSpread(cv) * cut(ofCondition.uniform(k))),
+      }));
+      const factorOfCondition = new Map(own.filter(({ kind }) => kind === "parameter").map(({ path, factor: f }) => [path, f] as const));
+      // What is whole at one cannot be more.
       const starts = new Map(
-        who.condition.changes
-          .filter(({ kind }) => kind === "start")
-          .map(({ path, value, cv = 0 }, k) => [path, Math.min(Math.max(value, 1), value * exp(logSpread(cv) * cut(of.uniform(k))))] as const),
+        [...who.starts].map(([path, value]) => [path, Math.min(Math.max(value, 1), value * own.find((c) => c.path === path)!.factor)]),
       );
       const numbers = stream(seed, index, "pharmacokinetics");
       const ofDrugs = variedInDrugs.map(({ path, coherent, sd }, k) => [path, coherent * exp(sd * cut(numbers.uniform(k)))] as const);
-      return { ...who, starts, parameters: new Map([...who.parameters, ...ofDrugs]) };
+      const ofBody = [...who.parameters].map(([path, value]) => [path, value * (factorOfCondition.get(path) ?? 1)] as const);
+      return { ...who, starts, parameters: new Map([...ofBody, ...ofDrugs]) };
     },
   };
 }

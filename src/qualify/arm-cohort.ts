@@ -12,7 +12,10 @@ const bounds = { age: [16, 95], bmi: [15, 70] } as const;
 
 function rangeOf(trait: "age" | "bmi", spread: Spread | undefined): Range | undefined {
   if (!spread) return undefined;
-  const { low = bounds[trait][0], high = bounds[trait][1] } = spread;
+  // Beyond one limit alone lie about as many as two usual spreads hold: few are far from it.
+  const reach = 2 * usualSpread[trait];
+  const low = spread.low ?? (spread.high === undefined ? bounds[trait][0] : Math.max(bounds[trait][0], spread.high * (1 - reach)));
+  const high = spread.high ?? (spread.low === undefined ? bounds[trait][1] : Math.min(bounds[trait][1], spread.low * (1 + reach)));
   const mean = spread.mean ?? (low + high) / 2;
   // Between two limits and with no mean, the men are spread over most of what lies between.
   const sd = spread.sd ?? (spread.mean === undefined ? (high - low) / 4 : mean * usualSpread[trait]);

@@ -13,7 +13,14 @@ export const congenitalHypogonadotropicHypogonadism: Condition = {
       0.7,
       assumed("Sertoli cells that were never driven to multiply in early infancy: treated testes reach 10 to 14 mL"),
     ),
-    times("testis.spermatogonia.output", 0.25, assumed("treated men seldom exceed 20 million per millilitre")),
+    times(
+      "testis.spermatogonia.output",
+      0.2,
+      assumed(
+        "a quarter of treated men exceed 20 million per millilitre, a fifth never have sperm (Muir 2024): undescended testes and what is not known",
+      ),
+      5,
+    ),
     startsAt(
       "testis.sertoli.maturity",
       0.08,
