@@ -64,6 +64,12 @@ export const correlations: readonly { readonly of: string; readonly with: string
     rho: 0.5,
     evidence: assumed("Sertoli cells limit the germ cells they can carry; sperm number and testis volume go together"),
   },
+  ...["testis.spermatocytes.androgenHalf", "testis.spermatids.androgenHalf"].map((of) => ({
+    of,
+    with: "testis.spermatogonia.androgenHalf",
+    rho: 0.9,
+    evidence: assumed("one androgen receptor gene, with its repeats, serves every Sertoli cell"),
+  })),
 ];
 
 /** Nobody lies further out: a share of 0.55 must not become more than one. */

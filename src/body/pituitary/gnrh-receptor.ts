@@ -14,8 +14,8 @@ export const gnrhReceptor = component("pituitary.gnrhReceptor", {
     antagonists: { unit: "1", means: "antagonists, each over its half-inhibitory concentration" },
   },
   parameters: {
-    recovery: { value: 0.03934, unit: "1/d", range: [0.03, 0.15], means: "rate of regaining responsiveness", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
-    loss: { value: 0.35, unit: "1/d", range: [0.2, 1.5], means: "rate of losing responsiveness under full continuous occupancy", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
+    recovery: { value: 0.03, unit: "1/d", range: [0.03, 0.15], means: "rate of regaining responsiveness", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
+    loss: { value: 0.3697, unit: "1/d", range: [0.2, 1.5], means: "rate of losing responsiveness under full continuous occupancy", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
     antagonism: { value: 1.5, unit: "1", range: [1, 3], means: "steepness of antagonist inhibition", evidence: assumed("a little steeper than simple competition: doses of an antagonist that halve LH are near to those that abolish it") },
   },
   pools: { responsiveness: { start: 1, unit: "1", means: "answer to GnRH, 1 at rest" } },
