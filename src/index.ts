@@ -37,6 +37,8 @@ export {
   type Course,
   CourseError,
   course,
+  type PulsatileTrajectory,
+  type Pulse,
   parseCourse,
   printCourse,
   readings,
@@ -47,6 +49,7 @@ export {
   simulate,
   simulateMany,
   simulateManyInThreads,
+  simulatePulses,
   type Trajectory,
   untreated,
 } from "./simulate/index.ts";

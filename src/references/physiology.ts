@@ -5,6 +5,11 @@ export const physiology = {
     doi: "10.1515/CCLM.1998.081",
     read: "abstract",
   },
+  brambilla2009: {
+    citation: "Brambilla DJ et al. The effect of diurnal variation on clinical measurement of serum testosterone and other sex hormone levels in men. J Clin Endocrinol Metab 2009;94:907-913",
+    doi: "10.1210/jc.2008-1902",
+    read: "abstract",
+  },
   campbell2021: {
     citation: "Campbell MJ et al. Distribution of semen examination results 2020 - a follow up of data collated for the WHO semen analysis manual 2010. Andrology 2021;9:817-822",
     doi: "10.1111/andr.12983",
@@ -57,6 +62,10 @@ export const physiology = {
     citation: "le Cotonnec JY et al. (1993) Comparative pharmacokinetics of two urinary human FSH preparations in healthy female and male volunteers. Hum Reprod 8(10):1604-1611",
     pmid: "8300814",
     doi: "10.1093/oxfordjournals.humrep.a137899",
+    read: "abstract",
+  },
+  lhImmunoBio: {
+    citation: "Bioactive and immunoreactive LH pulsatility in 11 normal men, sampled every 10 min for 6 h (read as an abstract without authors)",
     read: "abstract",
   },
   liu2006: {

@@ -6,13 +6,14 @@
  */
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted } from "../../references/index.ts";
-import { div, max, min, mul, pow, relative, sub } from "../../symbolic/index.ts";
+import { add, atRest, div, max, min, mul, pow, sub } from "../../symbolic/index.ts";
 
 export const gnrhNeurons = component("hypothalamus.gnrhNeurons", {
   about: "Fill each GnRH pulse.",
   fidelity: "empirical",
-  leavesOut: ["number and migration of GnRH neurons", "the accumulation of GnRH between two pulses (pulsatile fidelity)"],
+  leavesOut: ["number and migration of GnRH neurons", "the accumulation of GnRH between two pulses"],
   reads: { frequency: { from: "hypothalamus.kisspeptinNeurons.frequency", unit: "1/d" } },
+  ports: { remembered: { unit: "1/d", means: "frequency over the last days less that of the hour, where pulses make it swing; 0 at averaged fidelity" } },
   parameters: {
     mass: { value: 1, unit: "1", range: [0, 1.5], varies: lognormal(0.15), means: "GnRH in a pulse at full capacity, relative to the reference man", evidence: assumed("the reference man defines the unit; conditions lower it") },
     dependence: { value: 1.237, unit: "1", range: [0.1, 2], means: "how steeply synthetic capacity follows pulse frequency below rest", evidence: fitted("calibration/averaged-axis", "coviello2005", "ly2005") },
@@ -20,8 +21,8 @@ export const gnrhNeurons = component("hypothalamus.gnrhNeurons", {
     gainTime: { value: 90, unit: "d", range: [7, 90], varies: lognormal(0.4), means: "time constant of regaining capacity", evidence: fitted("calibration/averaged-axis", "ly2005", "liu2006") },
   },
   pools: { capacity: { start: 1, unit: "1", means: "GnRH synthetic capacity, 1 at rest and never above" } },
-  quantities: ({ frequency, mass, dependence, capacity }) => ({
-    supported: quantity(min(1, pow(relative(frequency), dependence)), "1", "capacity that this frequency sustains"),
+  quantities: ({ frequency, remembered, mass, dependence, capacity }) => ({
+    supported: quantity(min(1, pow(div(add(frequency, remembered), atRest(frequency)), dependence)), "1", "capacity that this frequency sustains"),
     pulseMass: quantity(mul(mass, capacity), "1", "GnRH in a pulse, relative to the reference man at rest"),
   }),
   flows: ({ supported, capacity, lossTime, gainTime }) => ({

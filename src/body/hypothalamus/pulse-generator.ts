@@ -1,0 +1,35 @@
+/** The pulse generator beat by beat: when the next GnRH pulse is due. Pulsatile fidelity only. */
+import { component, flow, quantity } from "../../model/index.ts";
+import { assumed } from "../../references/index.ts";
+import { div, sub } from "../../symbolic/index.ts";
+
+export const pulseGenerator = component("hypothalamus.pulseGenerator", {
+  about: "Counts towards the next GnRH pulse, faster the higher the frequency that feedback asks for.",
+  fidelity: "empirical",
+  leavesOut: ["accumulation of kisspeptin and dynorphin between pulses", "a pulse that waits because the one before was large"],
+  reads: { frequency: { from: "hypothalamus.kisspeptinNeurons.frequency", unit: "1/d" } },
+  parameters: {
+    memory: {
+      value: 7, unit: "d", range: [2, 14], means: "time over which GnRH neurons average their frequency",
+      evidence: assumed("capacity is lost over a week and regained over months: without it each slow hour would cost peptide that a fast one cannot give back, of which averaged frequency knows nothing"),
+    },
+    massVariation: {
+      value: 0.25, unit: "1", range: [0, 0.6], means: "coefficient of variation of the GnRH in single pulses",
+      evidence: assumed("no one has measured portal GnRH in men; with it LH varies within a day by a third, which is what was found"),
+    },
+  },
+  pools: {
+    due: { start: 0, unit: "1", means: "operational time since the last pulse: pulses that the frequency since then would have made on average" },
+    remembered: { unit: "1/d", means: "frequency over the last days" },
+  },
+  quantities: ({ massVariation }) => ({
+    variation: quantity(massVariation, "1", "coefficient of variation of the GnRH in single pulses"),
+  }),
+  starts: ({ frequency }) => ({ remembered: frequency }),
+  flows: ({ due, remembered, frequency, memory }) => ({
+    counting: flow({ to: due, at: frequency }),
+    learning: flow({ to: remembered, at: div(frequency, memory) }),
+    forgetting: flow({ from: remembered, at: div(remembered, memory) }),
+  }),
+  contributes: ({ remembered, frequency }) => ({ "hypothalamus.gnrhNeurons.remembered": sub(remembered, frequency) }),
+});
