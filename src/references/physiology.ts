@@ -155,6 +155,10 @@ export const physiology = {
     citation: "Winters SJ, Janick JJ, Loriaux DL, Sherins RJ (1979) Studies on the role of sex steroids in the feedback control of gonadotropin concentrations in men. II. Use of the estrogen antagonist, clomiphene citrate. J Clin Endocrinol Metab 48:222-227 (authors from memory)",
     read: "abstract",
   },
+  wildt1981: {
+    citation: "Wildt L, Häusler A, Marshall G, Hutchison JS, Plant TM, Belchetz PE, Knobil E. Frequency and amplitude of gonadotropin-releasing hormone stimulation and gonadotropin secretion in the rhesus monkey. Endocrinology 1981;109:376-385",
+    read: "recalled",
+  },
   wu2008: {
     citation: "Wu FC et al. Hypothalamic-pituitary-testicular axis disruptions in older men are differentially linked to age and modifiable risk factors: EMAS. J Clin Endocrinol Metab 2008;93:2737-2745",
     pmid: "18270261",

@@ -13,7 +13,7 @@ export const gnrhNeurons = component("hypothalamus.gnrhNeurons", {
   fidelity: "empirical",
   leavesOut: ["number and migration of GnRH neurons", "the accumulation of GnRH between two pulses"],
   reads: { frequency: { from: "hypothalamus.kisspeptinNeurons.frequency", unit: "1/d" } },
-  ports: { remembered: { unit: "1/d", means: "frequency over the last days less that of the hour, where pulses make it swing; 0 at averaged fidelity" } },
+  ports: { remembered: { unit: "1/d", means: "frequency over the last hours less that of the instant, where pulses make it swing; 0 at averaged fidelity" } },
   parameters: {
     mass: { value: 1, unit: "1", range: [0, 1.5], varies: lognormal(0.15), means: "GnRH in a pulse at full capacity, relative to the reference man", evidence: assumed("the reference man defines the unit; conditions lower it") },
     dependence: { value: 1.237, unit: "1", range: [0.1, 2], means: "how steeply synthetic capacity follows pulse frequency below rest", evidence: fitted("calibration/averaged-axis", "coviello2005", "ly2005") },

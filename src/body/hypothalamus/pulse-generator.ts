@@ -10,8 +10,8 @@ export const pulseGenerator = component("hypothalamus.pulseGenerator", {
   reads: { frequency: { from: "hypothalamus.kisspeptinNeurons.frequency", unit: "1/d" } },
   parameters: {
     memory: {
-      value: 7, unit: "d", range: [2, 14], means: "time over which GnRH neurons average their frequency",
-      evidence: assumed("capacity is lost over a week and regained over months: without it each slow hour would cost peptide that a fast one cannot give back, of which averaged frequency knows nothing"),
+      value: 12, unit: "h", range: [4, 48], means: "time over which GnRH neurons average their frequency",
+      evidence: assumed("as long as the oestrogen signal takes; without it each slow hour would cost peptide that a fast one cannot give back, of which averaged frequency knows nothing"),
     },
     massVariation: {
       value: 0.25, unit: "1", range: [0, 0.6], means: "coefficient of variation of the GnRH in single pulses",
@@ -20,7 +20,7 @@ export const pulseGenerator = component("hypothalamus.pulseGenerator", {
   },
   pools: {
     due: { start: 0, unit: "1", means: "operational time since the last pulse: pulses that the frequency since then would have made on average" },
-    remembered: { unit: "1/d", means: "frequency over the last days" },
+    remembered: { unit: "1/d", means: "frequency over the last hours" },
   },
   quantities: ({ massVariation }) => ({
     variation: quantity(massVariation, "1", "coefficient of variation of the GnRH in single pulses"),

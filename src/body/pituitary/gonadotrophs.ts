@@ -74,6 +74,10 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     const kept = pow(add(1, div(emptied, mul(s.pulses, s.regularity))), neg(s.regularity));
     const byPulses = div(mul(s.pulses, released, sub(1, kept)), mul(emptied, sub(1, mul(sub(1, released), kept))));
     const secreted = add(byPulses, mul(sub(1, byPulses), div(leak, emptied)));
+    // Recruited LH against LH that needs no GnRH, each over its share at rest.
+    const made = mul(sub(1, s.lhFloor), s.mass, s.capacity, add(1, mul(s.recruitment, s.continuous)));
+    const whole = add(s.unpulsed, mul(sub(1, s.unpulsed), secreted));
+    const inPulses = div(mul(made, sub(1, s.unpulsed), byPulses), add(mul(made, whole), mul(s.lhFloor, atRest(whole))));
     const drive = add(relative(mul(s.delivered, answer)), mul(s.continuousDrive, s.continuous));
     const rise = pow(drive, s.capacitySteepness);
     return {
@@ -85,6 +89,7 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
       byPulses: quantity(byPulses, "1", "share of the LH recruited that leaves at pulses"),
       secreted: quantity(add(s.unpulsed, mul(sub(1, s.unpulsed), secreted)), "1", "share of the LH recruited that is secreted"),
       secretedHere: quantity(add(s.unpulsed, mul(sub(1, s.unpulsed), sub(1, s.pulsedLh), secreted)), "1", "share of the LH recruited that is secreted without pulses being followed"),
+      inPulses: quantity(inPulses, "1", "share of the LH secreted that comes in pulses"),
       drive: quantity(drive, "1", "GnRH effect on synthesis, 1 at rest"),
       sustained: quantity(add(s.leastCapacity, mul(sub(1, s.leastCapacity), div(mul(s.mostCapacity, rise), add(rise, sub(s.mostCapacity, 1))))), "1", "capacity that this drive sustains"),
       inhibited: quantity(relative(inhibition(s.inhibinB, s.inhibinHalf, s.inhibinSteepness)), "1", "what inhibin B leaves of FSH synthesis, 1 at rest"),

@@ -6,7 +6,7 @@
  */
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted } from "../../references/index.ts";
-import { add, atRest, div, exp, hill, log, min, mul, sqrt, sub } from "../../symbolic/index.ts";
+import { add, atRest, div, exp, hill, log, min, mul, relative, sqrt, sub } from "../../symbolic/index.ts";
 
 /** Third node of Gauss–Hermite quadrature in standard deviations; the middle node weighs 2/3, the outer ones 1/6. */
 const outerNode = Math.sqrt(3);
@@ -17,6 +17,8 @@ export const lhReceptor = component("testis.lhReceptor", {
   leavesOut: ["internalisation and recycling apart", "activating and inactivating mutations other than through the half-maximal LH"],
   reads: {
     lh: { from: "blood.lh.concentration", unit: "IU/L" },
+    endogenous: { from: "blood.lh.endogenous", unit: "IU/L" },
+    inPulses: { from: "pituitary.gonadotrophs.inPulses", unit: "1" },
     pulsatility: { from: "blood.lh.pulsatility", unit: "1/h" },
     pulses: { from: "pituitary.portalBlood.pulses", unit: "1/h" },
   },
@@ -33,12 +35,14 @@ export const lhReceptor = component("testis.lhReceptor", {
     turnover: { value: 24, unit: "h", range: [8, 96], means: "time constant of the receptors at little occupancy", evidence: assumed("membrane receptors turn over within about a day") },
   },
   pools: { receptors: { start: 1, unit: "1", means: "LH receptors, 1 at rest" } },
-  quantities: ({ lh, pulsatility, pulses, ligands, lingering, resolved, half, steepness, wear, wearHalf, receptors }) => {
-    const spread = min(1, div(pulsatility, pulses));
+  quantities: ({ lh, endogenous, inPulses, pulsatility, pulses, ligands, lingering, resolved, half, steepness, wear, wearHalf, receptors }) => {
+    // Only the LH that comes in pulses swings: neither what leaks without GnRH nor what is injected does.
+    const swinging = relative(div(mul(inPulses, endogenous), lh));
+    const spread = min(1, mul(div(pulsatility, pulses), swinging, swinging));
     const drive = (level: typeof lh) => hill(add(level, ligands), half, steepness);
-    const meanOver = (swinging: typeof lh) => {
-      const median = div(lh, sqrt(add(1, swinging)));
-      const swing = exp(mul(outerNode, sqrt(log(add(1, swinging)))));
+    const meanOver = (variance: typeof lh) => {
+      const median = div(lh, sqrt(add(1, variance)));
+      const swing = exp(mul(outerNode, sqrt(log(add(1, variance)))));
       return add(mul(2 / 3, drive(median)), mul(1 / 6, add(drive(mul(median, swing)), drive(div(median, swing)))));
     };
     // What counts as 1 is the mean over pulses, whether they are simulated or not.

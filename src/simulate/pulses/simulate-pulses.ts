@@ -1,9 +1,10 @@
 /** One man, pulse by pulse: what a blood draw every ten minutes would show. */
 import { pulsatility } from "../../body/index.ts";
+import type { Kernel } from "../../compile/index.ts";
 import { findDrug } from "../../drugs/index.ts";
 import { stream } from "../../numerics/index.ts";
 import type { Man } from "../../people/index.ts";
-import { type Interruption, solve } from "../../solve/index.ts";
+import { type Interruption, solve, type Tolerance } from "../../solve/index.ts";
 import { factorOf } from "../../units/index.ts";
 import { type Course, countDoses, doses } from "../course/index.ts";
 import { refuseUnreasonableDoses, warningsOf } from "../course-warnings.ts";
@@ -109,7 +110,7 @@ export function simulatePulses(man: Man, course: Course, options: SimulatePulses
     from,
     until: Math.max(until, at.at(-1)!),
     y0,
-    tolerance: toleranceOf(kernel, tolerance),
+    tolerance: tolerances(kernel, followed.places, tolerance),
     signal,
     mostSteps: 1_000_000,
     interruptions: mergeByTime([
@@ -138,6 +139,13 @@ function checked(course: Course, days: number, every: number, seed: number, afte
   const count = course.treatments.reduce((sum, t) => sum + countDoses(t, after * week + days * 24), 0);
   if (count > mostDoses) throw tooManyDoses(count, mostDoses);
   return samples;
+}
+
+/** As for any man; what passes through zero, or starts there, is held to a share of the most it can be. */
+function tolerances(kernel: Kernel, { cosine, sine, due }: Followed["places"], relative: number): Tolerance {
+  const absolute = Float64Array.from(toleranceOf(kernel, relative).absolute as Float64Array);
+  for (const place of [cosine, sine, due]) absolute[place] = relative;
+  return { relative, absolute };
 }
 
 /** Sets what the averaged state does not know: the clock's hands and the LH that waits for a pulse. */
