@@ -25,6 +25,7 @@ export {
   hormonePanel,
   mainAnalytes,
   printedUnit,
+  pulsePanel,
   shortNumber,
   spokenLabel,
 } from "./figures/index.ts";
@@ -37,10 +38,12 @@ export {
   type Course,
   CourseError,
   course,
+  findPulses,
   type PulsatileTrajectory,
   type Pulse,
   parseCourse,
   printCourse,
+  pulseStatistics,
   readings,
   restOf,
   type Series,
@@ -52,6 +55,7 @@ export {
   simulatePulses,
   type Trajectory,
   untreated,
+  withinDayVariation,
 } from "./simulate/index.ts";
 export { type Interruption, type Solution, SolveError, solve, steadyState, type Term } from "./solve/index.ts";
 export { analytes, convert, OpenHpgError, quantity, unit } from "./units/index.ts";

@@ -1,5 +1,11 @@
 /** Publications on the physiology of the axis. */
 export const physiology = {
+  abbara2024: {
+    citation: "Abbara A, Izzi-Engbeaya C, Dhillo WS et al. Quantifying the variability in the assessment of reproductive hormone levels. Fertil Steril 2024;121:334-345",
+    pmid: "37977226",
+    doi: "10.1016/j.fertnstert.2023.11.010",
+    read: "abstract",
+  },
   ahokoski1998: {
     citation: "Ahokoski O et al. Biological day-to-day variation and daytime changes of testosterone, follitropin, lutropin and oestradiol-17b in healthy men. Clin Chem Lab Med 1998;36:485-491",
     doi: "10.1515/CCLM.1998.081",
@@ -131,6 +137,10 @@ export const physiology = {
   saezForest1979: {
     citation: "Saez JM, Forest MG (1979) Kinetics of human chorionic gonadotropin-induced steroidogenic response of the human testis. I. Plasma testosterone: implications for human chorionic gonadotropin stimulation test. J Clin Endocrinol Metab 49:278-283 [ATTRIBUTION FROM MEMORY: the retrieved abstract page showed no title/authors]",
     read: "abstract",
+  },
+  santenBardin1973: {
+    citation: "Santen RJ, Bardin CW. Episodic luteinizing hormone secretion in man: pulse analysis, clinical interpretation, physiologic mechanisms. J Clin Invest 1973;52:2617-2628",
+    read: "recalled",
   },
   tamoxifenUin2019: {
     citation: "Authors incl. Votteler S (2019) Efficacy of the oestrogen antagonist tamoxifen on idiopathic oligoasthenoteratozoospermia. Urol Int 103:108-",

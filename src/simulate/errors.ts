@@ -49,6 +49,25 @@ export const badClock = (option: string, text: string): SimulateError =>
     "Write hours from 0 to 23 and minutes, such as 08:00.",
   );
 
+export const badSeries = (index: number, value: number): SimulateError =>
+  new SimulateError("simulate/bad-series", `values[${index}]`, `${value} is not a level.`, "Give finite numbers, none below zero.");
+
+export const badThreshold = (option: string, value: number | string): SimulateError =>
+  new SimulateError(
+    "simulate/bad-threshold",
+    option,
+    `${value} does not tell pulses from what is none.`,
+    "Give rise above 0, least from 0, and an analyte of the trajectory.",
+  );
+
+export const badWindow = (from: number, hours: number): SimulateError =>
+  new SimulateError(
+    "simulate/bad-window",
+    "window",
+    `${hours} hours from hour ${from} hold no session of samples.`,
+    "Give a part of a day, from 0 to 24 hours, with at least three samples in it and whole within the trajectory.",
+  );
+
 export const tooManyDoses = (doses: number, most: number): SimulateError =>
   new SimulateError(
     "simulate/too-many-doses",

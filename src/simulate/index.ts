@@ -14,6 +14,8 @@ export { kernelWith } from "./kernels.ts";
 export { mergeByTime } from "./merge.ts";
 export type { SimulateOptions } from "./plan.ts";
 export type { Sleep } from "./pulses/clock.ts";
+export { type FindPulsesOptions, type FoundPulse, findPulses } from "./pulses/find-pulses.ts";
+export { type PulseStatistics, pulseStatistics, withinDayVariation } from "./pulses/pulse-statistics.ts";
 export type { Pulse } from "./pulses/release.ts";
 export { type PulsatileTrajectory, type SimulatePulsesOptions, simulatePulses } from "./pulses/simulate-pulses.ts";
 export { restOf } from "./rest-of.ts";

@@ -14,8 +14,8 @@ export const suprachiasmaticNucleus = component("hypothalamus.suprachiasmaticNuc
   fidelity: "empirical",
   leavesOut: ["how the clock reaches the testis", "its weakening with age", "rhythms of LH, FSH and estradiol of their own", "light, shift work and travel"],
   parameters: {
-    midnight: { value: 0.11, unit: "1", range: [-0.3, 0.3], means: "drive on StAR at midnight over its mean, less 1", evidence: measured("brambilla2009", where) },
-    dawn: { value: 0.17, unit: "1", range: [-0.3, 0.3], means: "drive on StAR at 06:00 over its mean, less 1", evidence: measured("brambilla2009", where) },
+    midnight: { value: 0.17, unit: "1", range: [-0.3, 0.3], means: "drive on StAR at midnight over its mean, less 1", evidence: measured("brambilla2009", where) },
+    dawn: { value: 0.2, unit: "1", range: [-0.3, 0.3], means: "drive on StAR at 06:00 over its mean, less 1", evidence: measured("brambilla2009", where) },
   },
   pools: {
     cosine: { start: 1, unit: "1", means: "cosine of the hour of the day, 1 at midnight" },

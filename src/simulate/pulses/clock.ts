@@ -51,5 +51,9 @@ export function* sleepAndWake({ kernel, values, refresh }: Patient, sleep: Sleep
   let asleepAt = start - ((((start + clock - from) % 24) + 24) % 24);
   yield turn(start, start < asleepAt + length);
   for (; ; asleepAt += 24)
-    for (const [at, asleep] of [[asleepAt, true], [asleepAt + length, false]] as const) if (at > start) yield turn(at, asleep);
+    for (const [at, asleep] of [
+      [asleepAt, true],
+      [asleepAt + length, false],
+    ] as const)
+      if (at > start) yield turn(at, asleep);
 }

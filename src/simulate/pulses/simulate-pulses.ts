@@ -105,7 +105,12 @@ export function simulatePulses(man: Man, course: Course, options: SimulatePulses
   const numbers = stream(seed, 0, "pulses");
   const shape = intervalShape(values[kernel.parameters.indexOf("pituitary.gonadotrophs.regularity")]!);
   const at = Float64Array.from({ length: samples }, (_, i) => first + (i * every) / 60);
-  const { trajectory, keep } = beginTrajectory({ days: at.map((t) => t / 24), looks: 1 }, kernel, drugsOf(course), warningsOf(course, until));
+  const { trajectory, keep } = beginTrajectory(
+    { days: at.map((t) => t / 24), looks: 1 },
+    kernel,
+    drugsOf(course),
+    warningsOf(course, until),
+  );
   solve(bound, {
     from,
     until: Math.max(until, at.at(-1)!),
@@ -174,7 +179,13 @@ function treated(patient: Patient, { course, from: began, until }: Stretch, from
     return rest(next, events);
   });
   // Whatever pump or infusion still ran belongs to the past; what it left in the pools stays.
-  const end: Interruption = { at: until, apply: () => (patient.values.set(untreatedValues), patient.refresh()) };
+  const end: Interruption = {
+    at: until,
+    apply: () => {
+      patient.values.set(untreatedValues);
+      patient.refresh();
+    },
+  };
   return until <= 0 ? [...lists, [end]] : lists;
 }
 
@@ -189,7 +200,12 @@ function* rest<T>(first: IteratorResult<T>, others: Generator<T>): Generator<T> 
 }
 
 /** The pulses of pumps, one by one. */
-function pumped(man: Followed, { course, from: began, until }: Stretch, from: number, onPulse: (pulse: Pulse) => void): readonly Iterable<Interruption>[] {
+function pumped(
+  man: Followed,
+  { course, from: began, until }: Stretch,
+  from: number,
+  onPulse: (pulse: Pulse) => void,
+): readonly Iterable<Interruption>[] {
   return course.treatments.flatMap((t) => {
     const pump = findDrug(t.drug)!.routes[t.route]!.delivers.find((d) => d.kind === "pump");
     if (t.mode !== "pulses" || pump?.kind !== "pump") return [];
