@@ -24,7 +24,7 @@ export interface PulseStatistics {
  * pulseStatistics(simulatePulses(man(), parseCourse("none"), { days: 2, seed: 3 })).perDay > 6 // => true
  */
 export function pulseStatistics({ days, analytes }: Trajectory, analyte = "lh", options: FindPulsesOptions = {}): PulseStatistics {
-  const series = analytes[analyte];
+  const series = Object.hasOwn(analytes, analyte) ? analytes[analyte] : undefined;
   if (!series) throw badThreshold("analyte", analyte);
   const pulses = findPulses(series.values, options);
   const gaps = pulses.slice(1).map(({ peakAt }, i) => (days[peakAt]! - days[pulses[i]!.peakAt]!) * 1440);
@@ -55,7 +55,7 @@ export function withinDayVariation(
   analyte: string,
   window: { readonly from: number; readonly hours: number } = { from: 0, hours: 24 },
 ): number {
-  const series = analytes[analyte];
+  const series = Object.hasOwn(analytes, analyte) ? analytes[analyte] : undefined;
   if (!series) throw badThreshold("analyte", analyte);
   const { from, hours } = window;
   const sessions: number[] = [];

@@ -4,7 +4,7 @@ import type { Kernel } from "../../compile/index.ts";
 import { findDrug } from "../../drugs/index.ts";
 import { stream } from "../../numerics/index.ts";
 import type { Man } from "../../people/index.ts";
-import { type Interruption, solve, type Tolerance } from "../../solve/index.ts";
+import { dormandPrince, type Interruption, solve, type Tolerance } from "../../solve/index.ts";
 import { factorOf } from "../../units/index.ts";
 import { type Course, countDoses, doses } from "../course/index.ts";
 import { refuseUnreasonableDoses, warningsOf } from "../course-warnings.ts";
@@ -117,6 +117,8 @@ export function simulatePulses(man: Man, course: Course, options: SimulatePulses
     y0,
     tolerance: tolerances(kernel, followed.places, tolerance),
     signal,
+    // Stopped every few minutes by a look, a pulse or a sample, it never takes the long steps that implicit methods are for.
+    method: dormandPrince,
     mostSteps: 1_000_000,
     interruptions: mergeByTime([
       ...given,
