@@ -26,6 +26,7 @@ export {
   hormonePanel,
   mainAnalytes,
   printedUnit,
+  pulsePanel,
   shortNumber,
   spokenLabel,
 } from "./figures/index.ts";
@@ -72,8 +73,12 @@ export {
   type Course,
   CourseError,
   course,
+  findPulses,
+  type PulsatileTrajectory,
+  type Pulse,
   parseCourse,
   printCourse,
+  pulseStatistics,
   readings,
   restOf,
   type Series,
@@ -82,8 +87,10 @@ export {
   simulate,
   simulateMany,
   simulateManyInThreads,
+  simulatePulses,
   type Trajectory,
   untreated,
+  withinDayVariation,
 } from "./simulate/index.ts";
 export { type Interruption, type Solution, SolveError, solve, steadyState, type Term } from "./solve/index.ts";
 export { analytes, convert, OpenHpgError, quantity, unit } from "./units/index.ts";

@@ -10,6 +10,7 @@ export {
   type IntervalLayer,
   type Layer,
   type LineLayer,
+  type MarksLayer,
   type Panel,
   type PointsLayer,
   type RangeLayer,
@@ -18,5 +19,6 @@ export {
 export { hormonePanel } from "./hormone-panel.ts";
 export { shortNumber, spokenLabel } from "./in-words.ts";
 export { figureToPng, type PixelOptions } from "./png.ts";
+export { pulsePanel } from "./pulse-panel.ts";
 export { type ReferenceRange, referenceRanges } from "./reference-ranges.ts";
 export { type DrawingOptions, figureToSvg } from "./svg.ts";

@@ -11,12 +11,13 @@ import { add, div, max, mul, pow, sub } from "../../symbolic/index.ts";
 export const kisspeptinNeurons = component("hypothalamus.kisspeptinNeurons", {
   about: "Set the frequency of GnRH pulses under androgen, oestrogen and prolactin feedback.",
   fidelity: "mechanistic",
-  leavesOut: ["neurokinin B and dynorphin apart", "sleep and circadian gating (pulsatile fidelity)", "opioids, leptin, stress other than through conditions"],
+  leavesOut: ["neurokinin B and dynorphin apart", "opioids, leptin, stress other than through conditions"],
   reads: {
     androgen: { from: "hypothalamus.androgenReceptor.activity", unit: "1" },
     estrogen: { from: "hypothalamus.estrogenReceptor.activity", unit: "1" },
     prolactin: { from: "pituitary.lactotrophs.prolactin", unit: "ng/mL" },
   },
+  ports: { rhythm: { unit: "1", means: "how far the hour moves the frequency from its mean over a day, as a share of it; 0 at averaged fidelity" } },
   parameters: {
     fastest: {
       value: 26, unit: "1/d", range: [20, 30], varies: lognormal(0.15), means: "GnRH pulses per day without gonadal steroids",
@@ -35,7 +36,7 @@ export const kisspeptinNeurons = component("hypothalamus.kisspeptinNeurons", {
     androgenSignal: { start: 1, unit: "1", means: "androgen as the pulse generator feels it, 1 at rest" },
     estrogenSignal: { start: 1, unit: "1", means: "oestrogen as the pulse generator feels it, 1 at rest" },
   },
-  quantities: ({ fastest, androgenBrake, androgenSteepness, estrogenBrake, estrogenSteepness, androgenSignal, estrogenSignal, prolactin, prolactinLimit, prolactinHalf }) => {
+  quantities: ({ rhythm, fastest, androgenBrake, androgenSteepness, estrogenBrake, estrogenSteepness, androgenSignal, estrogenSignal, prolactin, prolactinLimit, prolactinHalf }) => {
     const excess = max(sub(prolactin, prolactinLimit), 0);
     const brakes = mul(
       add(1, mul(androgenBrake, pow(max(androgenSignal, 0), androgenSteepness))),
@@ -43,7 +44,7 @@ export const kisspeptinNeurons = component("hypothalamus.kisspeptinNeurons", {
     );
     return {
       prolactinBrake: quantity(div(prolactinHalf, add(prolactinHalf, excess)), "1", "what prolactin leaves of the frequency, 1 up to the reference limit"),
-      frequency: quantity(mul(div(fastest, brakes), div(prolactinHalf, add(prolactinHalf, excess))), "1/d", "GnRH pulses per day"),
+      frequency: quantity(mul(div(fastest, brakes), div(prolactinHalf, add(prolactinHalf, excess)), add(1, rhythm)), "1/d", "GnRH pulses per day"),
     };
   },
   flows: ({ androgen, estrogen, androgenSignal, estrogenSignal, androgenLag, estrogenLag }) => ({

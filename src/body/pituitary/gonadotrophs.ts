@@ -12,7 +12,7 @@ import { add, atRest, div, hill, inhibition, max, min, mul, neg, pow, relative, 
 export const gonadotrophs = component("pituitary.gonadotrophs", {
   about: "Turn GnRH pulses into LH and FSH.",
   fidelity: "mechanistic",
-  leavesOut: ["activin and follistatin within the pituitary", "isoforms of LH and FSH", "single pulses (pulsatile fidelity)"],
+  leavesOut: ["activin and follistatin within the pituitary", "isoforms of LH and FSH"],
   reads: {
     pulses: { from: "pituitary.portalBlood.pulses", unit: "1/h" },
     delivered: { from: "pituitary.portalBlood.delivered", unit: "1/h" },
@@ -24,6 +24,10 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     androgen: { from: "blood.androgens.free", unit: "1" },
     lhCleared: { from: "blood.lh.cleared", unit: "IU/h" },
     fshCleared: { from: "blood.fsh.cleared", unit: "IU/h" },
+  },
+  ports: {
+    pulsedLh: { unit: "1", means: "1 where granules release LH pulse by pulse, so that its mean over pulses is not taken here; 0 at averaged fidelity" },
+    pulsedFsh: { unit: "1", means: "share of the FSH secreted that pulses release one by one; 0 at averaged fidelity" },
   },
   parameters: {
     share: { value: 0.5324, unit: "1", range: [0.05, 0.6], means: "share of the releasable LH that a reference pulse releases", evidence: fitted("calibration/averaged-axis", "pitteloud2008") },
@@ -73,6 +77,10 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     const kept = pow(add(1, div(emptied, mul(s.pulses, s.regularity))), neg(s.regularity));
     const byPulses = div(mul(s.pulses, released, sub(1, kept)), mul(emptied, sub(1, mul(sub(1, released), kept))));
     const secreted = add(byPulses, mul(sub(1, byPulses), div(leak, emptied)));
+    // Recruited LH against LH that needs no GnRH, each over its share at rest.
+    const made = mul(sub(1, s.lhFloor), s.mass, s.capacity, add(1, mul(s.recruitment, s.continuous)));
+    const whole = add(s.unpulsed, mul(sub(1, s.unpulsed), secreted));
+    const inPulses = div(mul(made, sub(1, s.unpulsed), byPulses), add(mul(made, whole), mul(s.lhFloor, atRest(whole))));
     const drive = add(relative(mul(s.delivered, answer)), mul(s.continuousDrive, s.continuous));
     const rise = pow(drive, s.capacitySteepness);
     return {
@@ -83,6 +91,8 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
       kept: quantity(kept, "1", "mean over intervals of what is still to be refilled at the next pulse"),
       byPulses: quantity(byPulses, "1", "share of the LH recruited that leaves at pulses"),
       secreted: quantity(add(s.unpulsed, mul(sub(1, s.unpulsed), secreted)), "1", "share of the LH recruited that is secreted"),
+      secretedHere: quantity(add(s.unpulsed, mul(sub(1, s.unpulsed), sub(1, s.pulsedLh), secreted)), "1", "share of the LH recruited that is secreted without pulses being followed"),
+      inPulses: quantity(inPulses, "1", "share of the LH secreted that comes in pulses"),
       drive: quantity(drive, "1", "GnRH effect on synthesis, 1 at rest"),
       sustained: quantity(add(s.leastCapacity, mul(sub(1, s.leastCapacity), div(mul(s.mostCapacity, rise), add(rise, sub(s.mostCapacity, 1))))), "1", "capacity that this drive sustains"),
       inhibited: quantity(relative(inhibition(s.inhibinB, s.inhibinHalf, s.inhibinSteepness)), "1", "what inhibin B leaves of FSH synthesis, 1 at rest"),
@@ -104,10 +114,10 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
       estrogenOut: flow({ from: s.estrogenSignal, at: div(s.estrogenSignal, s.restraintLag) }),
       lhSecretion: flow({
         to: "blood.lh.central",
-        at: mul(atRest(s.lhCleared), add(mul(sub(1, s.lhFloor), s.mass, s.capacity, add(1, mul(s.recruitment, s.continuous)), relative(s.secreted)), s.lhFloor)),
+        at: mul(atRest(s.lhCleared), add(mul(sub(1, s.lhFloor), s.mass, s.capacity, add(1, mul(s.recruitment, s.continuous)), div(s.secretedHere, atRest(s.secreted))), s.lhFloor)),
       }),
       fshSynthesis: flow({ to: s.fshStore, at: mul(atRest(s.fshCleared), add(mul(sub(1, s.fshFloor), synthesis), s.fshFloor, mul(s.fshByAgonist, s.occupancy))) }),
-      fshSecretion: flow({ from: s.fshStore, to: "blood.fsh.central", at: div(s.fshStore, s.fshTime) }),
+      fshSecretion: flow({ from: s.fshStore, to: "blood.fsh.central", at: div(mul(s.fshStore, sub(1, s.pulsedFsh)), s.fshTime) }),
     };
   },
 });

@@ -18,7 +18,10 @@ export const leydig = component("testis.leydig", {
     production: { from: "liver.steroidClearance.testosteroneProduction", unit: "nmol/h" },
     adrenal: { from: "adrenal.androgens.production", unit: "nmol/h" },
   },
-  ports: { enzymeBlockade: { unit: "1", means: "blockers of steroid synthesis, each over its half-inhibitory concentration" } },
+  ports: {
+    enzymeBlockade: { unit: "1", means: "blockers of steroid synthesis, each over its half-inhibitory concentration" },
+    rhythm: { unit: "1", means: "how far the hour moves the drive on StAR from its mean over a day, as a share of it; 0 at averaged fidelity" },
+  },
   parameters: {
     mass: { value: 1, unit: "1", range: [0.1, 1.5], varies: lognormal(0.25), means: "Leydig cells relative to the reference man", evidence: measured("wu2008", "the reference man defines the unit; testosterone falls about 1 % a year (EMAS)") },
     campTime: { value: 0.7, unit: "h", range: [0.2, 2], means: "time constant of cAMP and PKA", evidence: assumed("testosterone begins to rise within an hour of LH") },
@@ -46,10 +49,10 @@ export const leydig = component("testis.leydig", {
     secretion: quantity(mul(atRest(sub(production, adrenal)), star, capacity, mass, maturity, present, div(1, add(1, enzymeBlockade))), "nmol/h", "testosterone secreted per hour, both testes"),
     };
   },
-  flows: ({ signal, campTime, starTime, inductionTime, trophicTime, maturing, camp, star, capacity, maturity, sustained, maturable, secretion }) => ({
+  flows: ({ signal, rhythm, campTime, starTime, inductionTime, trophicTime, maturing, camp, star, capacity, maturity, sustained, maturable, secretion }) => ({
     campIn: flow({ to: camp, at: div(signal, campTime) }),
     campOut: flow({ from: camp, at: div(camp, campTime) }),
-    starIn: flow({ to: star, at: div(camp, starTime) }),
+    starIn: flow({ to: star, at: div(mul(camp, add(1, rhythm)), starTime) }),
     starOut: flow({ from: star, at: div(star, starTime) }),
     induction: flow({ to: capacity, at: div(max(sub(sustained, capacity), 0), inductionTime) }),
     atrophy: flow({ from: capacity, at: div(max(sub(capacity, sustained), 0), trophicTime) }),
