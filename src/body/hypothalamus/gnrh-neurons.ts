@@ -6,7 +6,8 @@
  */
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted } from "../../references/index.ts";
-import { div, max, min, mul, pow, relative, sub } from "../../symbolic/index.ts";
+import { add, div, min, mul, pow, relative, sub } from "../../symbolic/index.ts";
+import { rising } from "../direction.ts";
 
 export const gnrhNeurons = component("hypothalamus.gnrhNeurons", {
   about: "Fill each GnRH pulse.",
@@ -24,8 +25,12 @@ export const gnrhNeurons = component("hypothalamus.gnrhNeurons", {
     supported: quantity(min(1, pow(relative(frequency), dependence)), "1", "capacity that this frequency sustains"),
     pulseMass: quantity(mul(mass, capacity), "1", "GnRH in a pulse, relative to the reference man at rest"),
   }),
-  flows: ({ supported, capacity, lossTime, gainTime }) => ({
-    gain: flow({ to: capacity, at: div(max(sub(supported, capacity), 0), gainTime) }),
-    loss: flow({ from: capacity, at: div(max(sub(capacity, supported), 0), lossTime) }),
-  }),
+  flows: ({ supported, capacity, lossTime, gainTime }) => {
+    const gaining = rising(sub(supported, capacity));
+    const pace = add(div(gaining, gainTime), div(sub(1, gaining), lossTime));
+    return {
+      gain: flow({ to: capacity, at: mul(supported, pace) }),
+      loss: flow({ from: capacity, at: mul(capacity, pace) }),
+    };
+  },
 });

@@ -7,7 +7,8 @@
  */
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted, measured } from "../../references/index.ts";
-import { add, atRest, div, hill, inhibition, max, min, mul, neg, pow, relative, sub, where } from "../../symbolic/index.ts";
+import { add, atRest, div, hill, inhibition, max, min, mul, neg, pow, relative, sub } from "../../symbolic/index.ts";
+import { rising } from "../direction.ts";
 
 export const gonadotrophs = component("pituitary.gonadotrophs", {
   about: "Turn GnRH pulses into LH and FSH.",
@@ -87,7 +88,7 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
   },
   starts: ({ fshCleared, fshTime }) => ({ fshStore: mul(fshCleared, fshTime) }),
   flows: (s) => {
-    const primed = where(s.capacity, s.sustained, div(mul(s.capacity, add(1, s.priming)), add(s.capacity, s.priming)), 1);
+    const primed = add(1, mul(rising(sub(s.sustained, s.capacity)), sub(div(mul(s.capacity, add(1, s.priming)), add(s.capacity, s.priming)), 1)));
     const slow = div(add(atRest(s.pulses), s.slowest), add(s.pulses, s.slowest));
     const synthesis = mul(
       s.fshGene, s.mass, pow(max(s.capacity, 1e-4), s.fshCapacity), relative(hill(s.drive, s.fshDrive)), pow(slow, s.slowness),

@@ -65,7 +65,7 @@ export function kernelModule(program: Program, width: number): KernelModule {
   const order = minimumDegree(slopes.columnPointers, slopes.rows);
   const analysis = analyse(slopes, order);
   const memory = layMemory(width, tape.constants.length);
-  const { functions: ofTape, places, scratch, scratchBytes } = tapeFunctions(program, memory, analysis);
+  const { functions: ofTape, places, scratch, scratchBytes, drains } = tapeFunctions(program, memory, analysis);
 
   const functions: readonly WasmFunction[] = [
     ...batchFunctions(vectorFunctions(memory, places.table), width),
@@ -74,7 +74,7 @@ export function kernelModule(program: Program, width: number): KernelModule {
     factorFunction(memory, places, analysis),
     solveFunction(memory, places, order, analysis),
     ...Array.from({ length: stageCount }, (_, i) => stageFunction(memory, places, i)),
-    judgeFunction(memory, places, scratch),
+    judgeFunction(memory, places, scratch, drains),
   ];
   const all = [...functions, advanceFunction(functions, memory, places)];
   const bytes = encodeFunctions(all, { exported: () => true, bytes: scratch + scratchBytes, globals: [] });
