@@ -46,7 +46,7 @@ export function tapeFunctions(program: Program, memory: Memory, analysis: Analys
   ): WasmFunction => {
     const { batches, end } = planBatches(parts.results, known, anchoring, width, scratch);
     scratchBytes = Math.max(scratchBytes, end - scratch);
-    return routineFunction({ ...parts, width, loadSlot, anchors: known, anchoring, batches });
+    return routineFunction({ ...parts, width, fused: memory.arithmetic.mode === "relaxed", loadSlot, anchors: known, anchoring, batches });
   };
 
   /** One region after the other, row by row. */
