@@ -23,6 +23,8 @@ export const moved: readonly string[] = [
   "pituitary.gonadotrophs.fshDrive",
   "pituitary.gonadotrophs.inhibinHalf",
   "pituitary.gonadotrophs.fshEstrogen",
+  "pituitary.gonadotrophs.slowness",
+  "pituitary.gonadotrophs.inhibinSteepness",
   "liver.shbgSynthesis.androgenExponent",
   "testis.lhReceptor.half",
   "testis.lhReceptor.steepness",

@@ -8,6 +8,7 @@
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted } from "../../references/index.ts";
 import { add, atRest, div, max, min, mul, pow, sub } from "../../symbolic/index.ts";
+import { rising } from "../direction.ts";
 
 export const gnrhNeurons = component("hypothalamus.gnrhNeurons", {
   about: "Fill each GnRH pulse.",
@@ -35,8 +36,12 @@ export const gnrhNeurons = component("hypothalamus.gnrhNeurons", {
       pulseMass: quantity(mul(mass, capacity), "1", "GnRH in a pulse, relative to the reference man at rest"),
     };
   },
-  flows: ({ supported, capacity, lossTime, gainTime }) => ({
-    gain: flow({ to: capacity, at: div(max(sub(supported, capacity), 0), gainTime) }),
-    loss: flow({ from: capacity, at: div(max(sub(capacity, supported), 0), lossTime) }),
-  }),
+  flows: ({ supported, capacity, lossTime, gainTime }) => {
+    const gaining = rising(sub(supported, capacity));
+    const pace = add(div(gaining, gainTime), div(sub(1, gaining), lossTime));
+    return {
+      gain: flow({ to: capacity, at: mul(supported, pace) }),
+      loss: flow({ from: capacity, at: mul(capacity, pace) }),
+    };
+  },
 });

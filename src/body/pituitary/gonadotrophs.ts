@@ -7,7 +7,8 @@
  */
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted, measured } from "../../references/index.ts";
-import { add, atRest, div, hill, inhibition, max, min, mul, neg, pow, relative, sub, where } from "../../symbolic/index.ts";
+import { add, atRest, div, hill, inhibition, max, min, mul, neg, pow, relative, sub } from "../../symbolic/index.ts";
+import { rising } from "../direction.ts";
 
 export const gonadotrophs = component("pituitary.gonadotrophs", {
   about: "Turn GnRH pulses into LH and FSH.",
@@ -51,10 +52,10 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
     continuousDrive: { value: 6, unit: "1", range: [2, 12], means: "drive on synthesis by a full continuous agonist, in that of pulses at rest", evidence: assumed("the flare recruits LH for days before receptors are lost") },
     fshCapacity: { value: 0.8907, unit: "1", range: [0.3, 1.5], means: "exponent of capacity in FSH synthesis", evidence: fitted("calibration/averaged-axis", "coviello2005", "hayes2001") },
     fshDrive: { value: 0.8587, unit: "1", range: [0.1, 2], means: "GnRH, relative to rest, for half of its full effect on FSH synthesis", evidence: fitted("calibration/averaged-axis", "hayes2001") },
-    slowness: { value: 0.35, unit: "1", range: [0, 0.8], means: "how much slow pulses favour FSH", evidence: measured("magill2013", "abstract: FSH beta transcription favours slow pulses; the exponent is an assumption") },
+    slowness: { value: 0.35, unit: "1", range: [0, 0.8], means: "how much slow pulses favour FSH", evidence: fitted("calibration/averaged-axis", "magill2013", "coviello2005") },
     slowest: { value: 0.05, unit: "1/h", range: [0.02, 0.2], means: "pulse frequency below which slower pulses favour FSH no further", evidence: assumed("keeps FSH finite where pulses all but stop") },
     inhibinHalf: { value: 108.9, unit: "pg/mL", range: [30, 120], varies: lognormal(0.25), means: "inhibin B that halves FSH synthesis", evidence: fitted("calibration/averaged-axis", "hayes2001") },
-    inhibinSteepness: { value: 1.3, unit: "1", range: [1, 2.5], means: "steepness of inhibition by inhibin B", evidence: assumed("castrate FSH is about ten times normal") },
+    inhibinSteepness: { value: 1.3, unit: "1", range: [1, 2.5], means: "steepness of inhibition by inhibin B", evidence: fitted("calibration/averaged-axis", "hayes2001", "coviello2005") },
     fshEstrogen: { value: 0.0001, unit: "1", range: [0, 1.5], means: "exponent of direct oestrogen restraint on FSH synthesis", evidence: fitted("calibration/averaged-axis", "hayes2001", "tsjoen2005") },
     fshFloor: { value: 0.03, unit: "1", range: [0, 0.1], means: "FSH that needs no GnRH, over FSH at rest", evidence: measured("coviello2005", "abstract: FSH falls to 3 % on testosterone enanthate") },
     fshGene: { value: 1, unit: "1", range: [0.5, 1.2], varies: lognormal(0.3), means: "transcription of FSHB relative to the common genotype", evidence: measured("grigorova2008", "abstract: FSH 3.37, 2.84, 2.02 IU/L in rs10835638 GG, GT, TT") },
@@ -100,7 +101,7 @@ export const gonadotrophs = component("pituitary.gonadotrophs", {
   },
   starts: ({ fshCleared, fshTime }) => ({ fshStore: mul(fshCleared, fshTime) }),
   flows: (s) => {
-    const primed = where(s.capacity, s.sustained, max(s.unprimed, div(mul(s.capacity, add(1, s.priming)), add(s.capacity, s.priming))), 1);
+    const primed = add(1, mul(rising(sub(s.sustained, s.capacity)), sub(max(s.unprimed, div(mul(s.capacity, add(1, s.priming)), add(s.capacity, s.priming))), 1)));
     const slow = div(add(atRest(s.pulses), s.slowest), add(s.pulses, s.slowest));
     const synthesis = mul(
       s.fshGene, s.mass, pow(max(s.capacity, 1e-4), s.fshCapacity), relative(hill(s.drive, s.fshDrive)), pow(slow, s.slowness),

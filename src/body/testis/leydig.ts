@@ -7,6 +7,7 @@
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted, measured } from "../../references/index.ts";
 import { add, atRest, div, max, min, mul, pow, sub, where } from "../../symbolic/index.ts";
+import { rising } from "../direction.ts";
 
 export const leydig = component("testis.leydig", {
   about: "Turns the LH signal into testosterone.",
@@ -49,14 +50,18 @@ export const leydig = component("testis.leydig", {
     secretion: quantity(mul(atRest(sub(production, adrenal)), star, capacity, mass, maturity, present, div(1, add(1, enzymeBlockade))), "nmol/h", "testosterone secreted per hour, both testes"),
     };
   },
-  flows: ({ signal, rhythm, campTime, starTime, inductionTime, trophicTime, maturing, camp, star, capacity, maturity, sustained, maturable, secretion }) => ({
+  flows: ({ signal, rhythm, campTime, starTime, inductionTime, trophicTime, maturing, camp, star, capacity, maturity, sustained, maturable, secretion }) => {
+    const induced = rising(sub(sustained, capacity));
+    const pace = add(div(induced, inductionTime), div(sub(1, induced), trophicTime));
+    return {
     campIn: flow({ to: camp, at: div(signal, campTime) }),
     campOut: flow({ from: camp, at: div(camp, campTime) }),
     starIn: flow({ to: star, at: div(mul(camp, add(1, rhythm)), starTime) }),
     starOut: flow({ from: star, at: div(star, starTime) }),
-    induction: flow({ to: capacity, at: div(max(sub(sustained, capacity), 0), inductionTime) }),
-    atrophy: flow({ from: capacity, at: div(max(sub(capacity, sustained), 0), trophicTime) }),
+    capacityIn: flow({ to: capacity, at: mul(sustained, pace) }),
+    capacityOut: flow({ from: capacity, at: mul(capacity, pace) }),
     maturation: flow({ to: maturity, at: div(max(sub(maturable, maturity), 0), maturing) }),
     secretion: flow({ to: "testis.interstitium.testosterone", at: secretion }),
-  }),
+    };
+  },
 });
