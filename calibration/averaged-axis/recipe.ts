@@ -23,6 +23,7 @@ export const moved: readonly string[] = [
   "pituitary.gonadotrophs.fshDrive",
   "pituitary.gonadotrophs.inhibinHalf",
   "pituitary.gonadotrophs.fshEstrogen",
+  "pituitary.gonadotrophs.fshSteepness",
   "pituitary.gonadotrophs.slowness",
   "pituitary.gonadotrophs.inhibinSteepness",
   "liver.shbgSynthesis.androgenExponent",
