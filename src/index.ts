@@ -32,6 +32,7 @@ export {
 } from "./figures/index.ts";
 export { type Agreement, FitError, type Fitted, leastSquares, mostProbableMan, type Panel } from "./fit/index.ts";
 export { assemble, type Component, component, flow, ModelError, quantity as declareQuantity, type System } from "./model/index.ts";
+export { inverse as inverseMatrix } from "./numerics/index.ts";
 export {
   type Condition,
   conditionOf,

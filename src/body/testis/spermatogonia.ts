@@ -29,7 +29,7 @@ export const spermatogonia = component("testis.spermatogonia", {
     fshWeight: { value: 0.5, unit: "1", range: [0.2, 0.8], means: "weight of FSH against testosterone", evidence: assumed("hCG alone or FSH alone restores part of sperm output in suppressed men") },
     mostSupport: { value: 1.15, unit: "1", range: [1, 1.4], means: "most that support can rise above rest", evidence: assumed("more FSH adds little sperm in men whose FSH is normal") },
     unsupported: { value: 0.0001496, unit: "1", range: [0, 0.15], varies: lognormal(0.5), means: "share of B spermatogonia formed without hormones", evidence: fitted("calibration/averaged-axis", "ly2005") },
-    reserveTime: { value: 30, unit: "d", range: [16, 60], means: "time constant of the reserve of A spermatogonia", evidence: measured("hellerClermont1964", "about two cycles of 16 days; recalled") },
+    reserveTime: { value: 30, unit: "d", range: [16, 60], varies: lognormal(0.4), means: "time constant of the reserve of A spermatogonia", evidence: measured("hellerClermont1964", "about two cycles of 16 days; recalled") },
     leastReserve: { value: 0.2, unit: "1", range: [0.2, 0.9], means: "reserve left without hormones, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
     dwell: { value: 9, unit: "d", range: [7, 11], means: "time as B spermatogonia", evidence: measured("hellerClermont1964", "recalled") },
   },
