@@ -29,3 +29,4 @@ export type {
   Study,
 } from "./study.ts";
 export { type ArmResult, type Band, runStudy, type StudyOptions, type StudyResult } from "./study-run.ts";
+export { type UntreatedFigure, untreatedFigures } from "./untreated.ts";
