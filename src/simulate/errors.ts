@@ -1,6 +1,5 @@
 /** What can go wrong with a simulation, in sentences. */
 import { OpenHpgError } from "../units/index.ts";
-import type { CourseError } from "./course/index.ts";
 
 export class SimulateError extends OpenHpgError {}
 
@@ -73,6 +72,3 @@ export const unforeseen = (error: unknown): SimulateError =>
     `something went wrong that should not be possible: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
     "This is a fault of the library, or of a man made by hand; please report it with the man and the course.",
   );
-
-export const unreadableHistory = (condition: string, { what, next }: CourseError): SimulateError =>
-  new SimulateError("simulate/unreadable-history", condition, `the course of its history cannot be read: ${what}`, next);

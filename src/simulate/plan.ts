@@ -1,11 +1,11 @@
 /** What a simulation is asked for, checked and worked out before anybody is integrated. */
 import { type Drug, findDrug } from "../drugs/index.ts";
 import type { Condition } from "../people/index.ts";
-import { type Course, CourseError, countDoses } from "./course/index.ts";
+import { type Course, countDoses } from "./course/index.ts";
 import { refuseUnreasonableDoses } from "./course-warnings.ts";
 import { parseCourse } from "./courses.ts";
 import { givenOneByOne } from "./deliver.ts";
-import { badSpacing, badSpan, tooManyDoses, unreadableHistory } from "./errors.ts";
+import { badSpacing, badSpan, tooManyDoses } from "./errors.ts";
 import type { Reference } from "./kernels.ts";
 
 /** How long, how dense, how exactly. */
@@ -67,14 +67,9 @@ export function planSpan(course: Course, { weeks, every = Math.min(1, weeks * 7)
   return { days, at, looks, until: Math.max(span * 24, at.at(-1)!) };
 }
 
-/** What a condition brings from before day 0: the course, and its length in hours. @throws SimulateError where it cannot be read. */
-export function pastOf({ name, history }: Condition): { readonly course: Course; readonly hours: number } | undefined {
-  if (history === undefined) return undefined;
-  try {
-    return { course: parseCourse(history.course), hours: history.weeks * week };
-  } catch (error) {
-    throw error instanceof CourseError ? unreadableHistory(name, error) : error;
-  }
+/** What a condition brings from before day 0: the course, and its length in hours. */
+export function pastOf({ history }: Condition): { readonly course: Course; readonly hours: number } | undefined {
+  return history && { course: parseCourse(history.course), hours: history.weeks * week };
 }
 
 /** Every drug of these courses, each once. */

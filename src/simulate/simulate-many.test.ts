@@ -88,7 +88,7 @@ describe("simulateMany", () => {
     const [unread, read] = [past("moonlight 5 mg daily"), past("enclomiphene 25 mg daily")];
     const { errors, trajectories: kept } = all([unread, unread, man(), read, unread, man()], parseCourse("none"), { weeks: 1 });
     expect(Object.keys(errors)).toEqual(["0", "1", "4"]);
-    expect(errors[0]).toContain("[simulate/unreadable-history]");
+    expect(errors[0]).toContain("[course/unknown-drug]");
     expect(Object.keys(kept)).toEqual(["2", "3", "5"]);
   });
 

@@ -2,7 +2,7 @@
 import type { EngineInterruption, EngineMan } from "../engine/index.ts";
 import type { Man } from "../people/index.ts";
 import { type Interruption, SolveError } from "../solve/index.ts";
-import type { Course } from "./course/index.ts";
+import { type Course, CourseError } from "./course/index.ts";
 import { warningsOf } from "./course-warnings.ts";
 import { deliver, type Patient } from "./deliver.ts";
 import { SimulateError } from "./errors.ts";
@@ -16,7 +16,7 @@ export interface SimulateManyOptions extends SimulateOptions {
   /** Receives each man's trajectory when he is done; men may finish in another order than they came. */
   onTrajectory(index: number, trajectory: Trajectory): void;
   /** This man could not be simulated; the others go on. */
-  onError(index: number, error: SolveError | SimulateError): void;
+  onError(index: number, error: SolveError | SimulateError | CourseError): void;
 }
 
 /**
@@ -134,7 +134,11 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
       act();
       return true;
     } catch (error) {
-      if (!(error instanceof SolveError || error instanceof SimulateError) || error.code === "solve/cancelled") throw error;
+      if (
+        !(error instanceof SolveError || error instanceof SimulateError || error instanceof CourseError) ||
+        error.code === "solve/cancelled"
+      )
+        throw error;
       onError(index, error);
       return false;
     }
