@@ -8,6 +8,8 @@ export interface Dialect {
   readonly math: string;
   readonly max: string;
   readonly min: string;
+  /** Every power by the library's function, as one would write it; unless told, in its cheapest form. */
+  readonly pow?: string;
 }
 
 const literal = (value: number): string => {
@@ -16,7 +18,7 @@ const literal = (value: number): string => {
 };
 
 /** Prints routines of one program; results are assigned as `assign` says. */
-export function tapePrinter({ tape: { layout, constants } }: Program, { declare, math, max, min }: Dialect) {
+export function tapePrinter({ tape: { layout, constants } }: Program, { declare, math, max, min, pow }: Dialect) {
   const name = (slot: number): string => {
     if (slot === 0) return "t";
     if (slot < layout.parameters) return `y[${slot - layout.pools}]`;
@@ -29,6 +31,7 @@ export function tapePrinter({ tape: { layout, constants } }: Program, { declare,
   /** The cheapest way there is: the comparison shall not be won by a slow `pow`. */
   const power = (base: number, exponent: number): string => {
     const [x, n] = [name(base), constantOf(exponent)];
+    if (pow !== undefined) return `${pow}(${x}, ${name(exponent)})`;
     if (n === 2) return `${x}*${x}`;
     if (n === 3) return `${x}*${x}*${x}`;
     if (n === -1) return `1.0/${x}`;

@@ -1,17 +1,20 @@
 /** Ours: the WebAssembly engine, as anyone would use it. */
+import { setFlagsFromString } from "node:v8";
+import { derive } from "../../src/compile/index.ts";
 import { engine } from "../../src/engine/index.ts";
+import { assemble } from "../../src/model/index.ts";
 import { absoluteTolerance, asEngineMen, keptAt, resultSize } from "../task.ts";
 import { cpuSecondsOf, type Peer } from "./peer.ts";
 
 /** Fewer men are over before a clock has ticked. */
 const leastMen = 24;
 
-export const ours: Peer = {
-  name: "openhpg",
-  what: "Rodas5P in WebAssembly f64x2, one thread",
-  missing: () => undefined,
+const variant = (name: string, what: string, arithmetic: "strict" | "relaxed", missing: Peer["missing"]): Peer => ({
+  name,
+  what,
+  missing,
   prepare(task) {
-    const kernel = engine(task.program);
+    const kernel = engine(task.program, { arithmetic });
     const at = keptAt(task);
     return {
       run(relative, men) {
@@ -39,4 +42,17 @@ export const ours: Peer = {
       },
     };
   },
-};
+});
+
+export const ours = variant("openhpg", "Rodas5P in WebAssembly f64x2, one thread", "strict", () => undefined);
+
+/** The other arithmetic, which Node.js 20 has behind a flag. */
+export const oursRelaxed = variant("openhpg-relaxed", "the same with relaxed multiply-add", "relaxed", () => {
+  setFlagsFromString("--experimental-wasm-relaxed-simd");
+  try {
+    engine(derive(assemble("nothing", [])), { arithmetic: "relaxed" });
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+});

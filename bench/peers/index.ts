@@ -1,7 +1,8 @@
 /** Everyone the engine is measured against. */
-import { cvode, cvodeAnalytic } from "./cvode.ts";
-import { deSolve } from "./desolve.ts";
+import { cvode, cvodeAnalytic, cvodePlain } from "./cvode.ts";
+import { deSolve, deSolvePlain } from "./desolve.ts";
 import { dopri } from "./dopri.ts";
+import { oursRelaxed } from "./engine.ts";
 import { diffGrok, mrgsolve } from "./not-in-registries.ts";
 import { odex } from "./odex.ts";
 import type { Peer } from "./peer.ts";
@@ -13,8 +14,8 @@ interface Chosen {
 
 /** Slow ones are measured once. */
 export const peers: Chosen = {
-  workload: [deSolve, cvode, cvodeAnalytic, dopri, odex, mrgsolve, diffGrok],
-  axis: [deSolve, cvode, dopri, mrgsolve, diffGrok],
+  workload: [oursRelaxed, deSolve, deSolvePlain, cvode, cvodeAnalytic, cvodePlain, dopri, odex, mrgsolve, diffGrok],
+  axis: [oursRelaxed, deSolve, deSolvePlain, cvode, dopri, mrgsolve, diffGrok],
 };
 
 /** Those whose ratios a quick run gives. */

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { manBytes, printC } from "../print-c.ts";
+import { type Form, manBytes, printC } from "../print-c.ts";
 import type { Task } from "../task.ts";
 import type { Prepared } from "./peer.ts";
 
@@ -33,9 +33,9 @@ export const header = (name: string): readonly [string, string, ...string[]] => 
 ];
 
 /** Writes `model.h` and `men.bin`, once for each folder. */
-export function writeTask(task: Task, folder: string): void {
+export function writeTask(task: Task, folder: string, form: Form): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "model.h"), printC(task));
+  writeFileSync(join(folder, "model.h"), printC(task, form));
   writeFileSync(join(folder, "men.bin"), manBytes(task));
 }
 

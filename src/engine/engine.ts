@@ -46,8 +46,8 @@ const triesAtOnce = 1000;
  * A kernel for any number of men who share one system, each with his own parameters, start, doses and clock.
  *
  * Same stops as `solve`: every instant kept and every interruption is the exact end of a step; at an instant that is both, the
- * state before the interruption is kept; interruptions at the beginning apply, those at the end do not. Same method and
- * control of steps too, so results agree to the tolerance. The bits of a man's numbers depend on nothing but himself and
+ * state before the interruption is kept; interruptions at the beginning apply, those at the end do not. Same method too, but depots in
+ * closed form and another control of steps; results agree to the tolerance. The bits of a man's numbers depend on nothing but himself and
  * the run: not on lane, company, order, width or what ran before.
  *
  * @example

@@ -27,7 +27,9 @@ export function laneMemory(module: KernelModule, exports: KernelExports, lane: n
   return {
     doubles,
     at,
-    mark: (row, on) => void words.fill(on ? -1 : 0, 2 * at[row], 2 * at[row] + 2),
+    mark(row, on) {
+      words[2 * at[row]] = words[2 * at[row] + 1] = on ? -1 : 0;
+    },
     marked: (row) => words[2 * at[row]] !== 0,
     read({ start }, into, firstRow = 0) {
       for (let i = 0, p = start / 8 + firstRow * lanes + lane; i < into.length; i++, p += lanes) into[i] = doubles[p]!;

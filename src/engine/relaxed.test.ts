@@ -26,7 +26,7 @@ describe("where it is known", () => {
   it.each([
     ["a small loop", loop],
     ["the body", derive(assemble("man", body))],
-  ])("%s: other bits, the same numbers", (_, program) => {
+  ])("%s: the same numbers, to the tolerance", (_, program) => {
     if (!known()) return;
     const { reference, rested } = program;
     const y0 = rested.start.map((value, i) => value * (i % 2 ? 1.3 : 0.8));
@@ -36,7 +36,6 @@ describe("where it is known", () => {
       return runAll(engine(program, { arithmetic }), [man], run);
     });
     expect([...relaxed!.errors]).toEqual([]);
-    expect(relaxed!.samples).not.toEqual(strict!.samples);
     strict!.samples[0]!.forEach((row, i) =>
       row.forEach((value, pool) =>
         expect(Math.abs(relaxed!.samples[0]![i]![pool]! - value), `${rested.pools[pool]} in sample ${i}`).toBeLessThan(

@@ -77,6 +77,21 @@ describe("simulateMany", () => {
     expect(errors[1]).toMatch(/^liver\.steroidClearance\.testosterone: NaN is not a value/);
     expect(Object.keys(kept)).toEqual(["0", "2"]);
   });
+
+  // Caught: the history of the first man read outside of what is caught, and that of the first of those set apart.
+  it("loses nobody by a history that cannot be read, whoever comes first", () => {
+    const past = (course: string): Man => {
+      const plain = man();
+      const evidence = { kind: "assumed", because: "an example" } as const;
+      return { ...plain, condition: { ...plain.condition, history: { course, weeks: 1, evidence } } };
+    };
+    const [unread, read] = [past("moonlight 5 mg daily"), past("enclomiphene 25 mg daily")];
+    const { errors, trajectories: kept } = all([unread, unread, man(), read, unread, man()], parseCourse("none"), { weeks: 1 });
+    expect(Object.keys(errors)).toEqual(["0", "1", "4"]);
+    expect(errors[0]).toContain("[course/unknown-drug]");
+    expect(Object.keys(kept)).toEqual(["2", "3", "5"]);
+  });
+
   it("asks for men only as places become free", () => {
     let asked = 0;
     let done = 0;

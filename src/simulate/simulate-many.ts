@@ -2,7 +2,7 @@
 import type { EngineInterruption, EngineMan } from "../engine/index.ts";
 import type { Man } from "../people/index.ts";
 import { type Interruption, SolveError } from "../solve/index.ts";
-import type { Course } from "./course/index.ts";
+import { type Course, CourseError } from "./course/index.ts";
 import { warningsOf } from "./course-warnings.ts";
 import { deliver, type Patient } from "./deliver.ts";
 import { SimulateError } from "./errors.ts";
@@ -16,7 +16,7 @@ export interface SimulateManyOptions extends SimulateOptions {
   /** Receives each man's trajectory when he is done; men may finish in another order than they came. */
   onTrajectory(index: number, trajectory: Trajectory): void;
   /** This man could not be simulated; the others go on. */
-  onError(index: number, error: SolveError | SimulateError): void;
+  onError(index: number, error: SolveError | SimulateError | CourseError): void;
 }
 
 /**
@@ -39,10 +39,17 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
   const span = planSpan(course, options);
   const warnings = warningsOf(course, span.until);
   const iterator = men[Symbol.iterator]();
-  const first = iterator.next();
+  let start = 0;
+  let first = iterator.next();
+  /** The past of the first whose history can be read; that of the others is their misfortune alone. */
+  let past: ReturnType<typeof pastOf>;
+  for (; !first.done; first = iterator.next(), start++) {
+    const { condition } = first.value;
+    if (onlyHis(start, () => (past = pastOf(condition)))) break;
+  }
   if (first.done) return;
   // Every man is compiled with the drugs of the first one's past; a man with another past is compiled apart.
-  const drugs = drugsOf(course, pastOf(first.value.condition)?.course);
+  const drugs = drugsOf(course, past?.course);
   const many = engineWith(drugs, reference);
   const healthy = kernelWith([], reference);
   const common = { tolerance: toleranceOf(many, tolerance), ...(signal && { signal }) };
@@ -89,7 +96,7 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
     return index;
   };
   function* prepared(): Generator<EngineMan> {
-    for (let index = 0, next: IteratorResult<Man> = first; !next.done; next = iterator.next(), index++) {
+    for (let index = start, next: IteratorResult<Man> = first; !next.done; next = iterator.next(), index++) {
       const man = next.value;
       if (man.condition.history?.course !== first.value.condition.history?.course) {
         apart.push({ index, man });
@@ -103,15 +110,11 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
       yield ready;
     }
   }
-  /** He may have no rest to begin from, or a parameter that is no number, which is his misfortune alone. */
+  /** He may have no rest to begin from, or a parameter that is no number. */
   const rested = (index: number, man: Man): EngineMan | undefined => {
-    try {
-      return prepare(man);
-    } catch (error) {
-      if (!(error instanceof SolveError || error instanceof SimulateError) || error.code === "solve/cancelled") throw error;
-      onError(index, error);
-      return undefined;
-    }
+    let ready: EngineMan | undefined;
+    onlyHis(index, () => (ready = prepare(man)));
+    return ready;
   };
   /** Those with another past, as a group of their own. */
   const flush = (): void => {
@@ -124,6 +127,22 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
         { ...options, onTrajectory: (i, t) => onTrajectory(group[i]!.index, t), onError: (i, e) => onError(group[i]!.index, e) },
       );
   };
+
+  /** False when it failed, which only he hears of. */
+  function onlyHis(index: number, act: () => void): boolean {
+    try {
+      act();
+      return true;
+    } catch (error) {
+      if (
+        !(error instanceof SolveError || error instanceof SimulateError || error instanceof CourseError) ||
+        error.code === "solve/cancelled"
+      )
+        throw error;
+      onError(index, error);
+      return false;
+    }
+  }
 
   many.run(prepared(), {
     ...common,

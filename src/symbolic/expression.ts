@@ -39,17 +39,31 @@ export interface Expression {
 /** What a combinator accepts: an expression, or a plain number, which is dimensionless. */
 export type Operand = Expression | number;
 
-const interned = new Map<string, Expression>();
+/** Held weakly: a process that builds many systems keeps the expressions of those that it still has. */
+const interned = new Map<string, WeakRef<Expression>>();
+let made = 0;
+/** Size at which names of what is gone are cleared away; doubling keeps the cost of that a small share. */
+let roomy = 1 << 16;
+const leastRoom = roomy;
+
+/** Names in use, and those of expressions that are gone and have not been cleared away. */
+export const internedCount = (): number => interned.size;
+
+function clearAway(): void {
+  for (const [key, node] of interned) if (!node.deref()) interned.delete(key);
+  roomy = Math.max(leastRoom, 2 * interned.size);
+}
 
 /** The one node of this shape; operands must already be interned. */
 export function intern(kind: Kind, dimension: Dimension, args: readonly Expression[], value = Number.NaN, name = ""): Expression {
   // JSON would merge -0 with 0 and print NaN and infinities alike; none of these may be merged.
   const literal = Object.is(value, -0) ? "-0" : String(value);
   const key = `${kind}|${describeDimension(dimension)}|${args.map((a) => a.id).join(",")}|${literal}|${name}`;
-  const known = interned.get(key);
+  const known = interned.get(key)?.deref();
   if (known) return known;
-  const node: Expression = Object.freeze({ id: interned.size, kind, dimension, args: Object.freeze([...args]), value, name });
-  interned.set(key, node);
+  if (interned.size >= roomy) clearAway();
+  const node: Expression = Object.freeze({ id: made++, kind, dimension, args: Object.freeze([...args]), value, name });
+  interned.set(key, new WeakRef(node));
   return node;
 }
 

@@ -1,5 +1,5 @@
 /** How long a step each lane makes, and whether it was good enough: per lane, by masks. */
-import { type Bytes, defineTyped, f64x2, i32, v128, type WasmFunction, type Writer } from "../../compile/index.ts";
+import { type Bytes, defineTyped, f64x2, i32, i64x2, v128, type WasmFunction, type Writer } from "../../compile/index.ts";
 import { rodas5p } from "../../solve/index.ts";
 import { callBatch } from "./batches.ts";
 import type { Drain } from "./drains.ts";
@@ -24,6 +24,24 @@ const access = (places: Places, v: number) => ({
   set: (row: ControlRow, value: Bytes): Bytes => store(places.control[row] + v * bytesPerVector, value),
   setting: (row: SettingRow): Bytes => load(places.settings[row] + v * bytesPerVector),
 });
+
+/**
+ * x^(−1/10) to a few parts in ten thousand, which is plenty for the length of a step: a double's bits are nearly its logarithm,
+ * and two Newton steps on z^−10 = x mend what is missing.
+ */
+function tenthRootInverse(w: Writer, { constant: c }: Memory, x: Bytes): Bytes {
+  /** log₂ x + 1023, in units of 2⁻³², as the integer that is read. */
+  const logarithm = sub(v128.or(i64x2.shiftRight(x, i32(20)), c(4503599627370496)), c(4503599627370496));
+  const tenth = sub(c((1023 * 1.1 - 0.043) * 4294967296), mul(c(0.1), logarithm));
+  const first = i64x2.shiftLeft(add(tenth, c(4503599627370496)), i32(20));
+  const refined = (guess: Bytes): Bytes => {
+    const z = w.keep(guess, "v128");
+    const square = w.keep(mul(z, z), "v128");
+    const fourth = w.keep(mul(square, square), "v128");
+    return mul(z, sub(c(1.1), mul(mul(c(0.1), x), mul(square, mul(fourth, fourth)))));
+  };
+  return refined(refined(first));
+}
 
 /** Chooses the length of the step about to be made. */
 export function paceFunction(memory: Memory, places: Places): WasmFunction {
@@ -84,25 +102,13 @@ export function judgeFunction(memory: Memory, places: Places, scratch: number, d
       }
     });
 
-    const entry = (v: number): number => scratch + v * bytesPerVector;
-    for (const v of vectors) {
-      const norm = mul(sums[v]!.get, c(1 / Math.max(1, y.rows)));
-      w.run(access(places, v).set("errorNorm", norm));
-      w.run(store(entry(v), access(places, v).get("errorNorm")));
-    }
-    w.run(callBatch("log", scratch, memory.width));
-    for (const v of vectors) {
-      w.run(store(entry(v), mul(c(-0.5 / rodas5p.order), load(entry(v)))));
-    }
-    w.run(callBatch("exp", scratch, memory.width));
-
     const accepted = vectors.map((v) => {
       const { get, set, setting } = access(places, v);
-      const norm = keep(get("errorNorm"));
+      const norm = keep(mul(sums[v]!.get, c(1 / Math.max(1, y.rows))));
       const failed = keep(v128.or(get("failed"), v128.not(eq(norm, norm))));
       w.run(set("failed", failed));
       const accept = keep(v128.and(v128.without(le(norm, c(1)), failed), get("active")));
-      const factor = v128.select(failed, c(control.shrink), mul(c(control.safety), load(entry(v))));
+      const factor = v128.select(failed, c(control.shrink), mul(c(control.safety), tenthRootInverse(w, memory, norm)));
       const most = v128.select(accept, c(control.grow), c(1));
       const length = keep(get("length"));
       const next = keep(mul(length, min(most, max(c(control.shrink), factor))));

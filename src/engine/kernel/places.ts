@@ -31,9 +31,8 @@ export const controlRows = [
   "tries",
   "steps",
   "rejected",
-  /** Instant of a stage, and what must be scratch. */
+  /** Instant of a stage. */
   "stageTime",
-  "errorNorm",
 ] as const;
 export type ControlRow = (typeof controlRows)[number];
 

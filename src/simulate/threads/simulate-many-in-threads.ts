@@ -26,7 +26,7 @@ export interface SimulateManyInThreadsOptions extends Omit<SimulateOptions, "sig
   readonly chunk?: number;
   /** Ends the simulation at once. */
   readonly signal?: AbortSignal;
-  /** Address of the script `simulate/threads/worker.js` of this package, where a bundler has moved it. */
+  /** Address of the script that the package offers as `openhpg/worker`, where a bundler has moved it. */
   readonly worker?: URL;
   /**
    * Receives each man's trajectory when he is done; men finish in any order. May return a promise: until it is kept, his
