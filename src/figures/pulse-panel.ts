@@ -8,6 +8,9 @@ import type { Figure, Panel } from "./figure.ts";
 import { changeInWords, shortNumber, spokenLabel } from "./in-words.ts";
 import { rangeLayer, rangeSources, shadingInWords } from "./range-layer.ts";
 
+/** Beyond, ticks fall on midnights. */
+const longestByTheHour = 96;
+
 const drawn: readonly string[] = ["lh", "testosterone_total", "fsh", "estradiol"];
 
 const hours = (days: number): number => days * 24;
@@ -41,7 +44,7 @@ export function pulsePanel(
   if (first === undefined || end === undefined || analytes.length === 0) throw nothingToDraw("pulse-panel");
   const clock = (((trajectory.clock + hours(first)) % 24) + 24) % 24;
   const at = { ...trajectory, days: trajectory.days.map((day) => day - first) };
-  const axis = { label: "Time of day", unit: "24-hour clock", clock };
+  const axis = { label: "Time of day", unit: hours(end - first) < longestByTheHour ? "24-hour clock" : "midnights", clock };
   const marks = trajectory.pulses.map((pulse) => hours(pulse.day - first));
   const panels = analytes.map((analyte): Panel => {
     const { unit, x, y } = curve("pulse-panel", at, analyte, 1 / 24);

@@ -16,8 +16,8 @@ const check = (condition: string, course: string): void => {
 };
 
 describe("daily means of pulses lie within 5 % of the averaged fidelity", () => {
-  // Caught: GnRH neurons that lost capacity in every slow hour and could not regain it in a fast one; LH leaked without
-  // GnRH that counted as pulsing, 6 % of intratesticular testosterone in a man without GnRH.
+  // Caught: GnRH neurons that lost capacity in every slow hour and could not regain it in a fast one (LH under hCG); LH leaked
+  // without GnRH that counted as pulsing (testosterone within the testis of a man without GnRH); the variance of LH taken twice.
   it.each(coursesCompared)("in the healthy man: %s", (course) => {
     check("healthy", course);
   });

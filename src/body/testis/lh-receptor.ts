@@ -6,10 +6,14 @@
  */
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted } from "../../references/index.ts";
-import { add, atRest, div, exp, hill, log, min, mul, relative, sqrt, sub } from "../../symbolic/index.ts";
+import { add, atRest, div, exp, hill, log, max, min, mul, number, relative, sqrt, sub } from "../../symbolic/index.ts";
+import { dimensionOf } from "../../units/index.ts";
 
 /** Third node of Gauss–Hermite quadrature in standard deviations; the middle node weighs 2/3, the outer ones 1/6. */
 const outerNode = Math.sqrt(3);
+
+/** Where there is no LH none of it swings. */
+const unmeasurable = number(1e-6, dimensionOf("IU/L"));
 
 export const lhReceptor = component("testis.lhReceptor", {
   about: "Turns LH and hCG into the drive of the Leydig cells, and wears under too much of it.",
@@ -37,8 +41,9 @@ export const lhReceptor = component("testis.lhReceptor", {
   pools: { receptors: { start: 1, unit: "1", means: "LH receptors, 1 at rest" } },
   quantities: ({ lh, endogenous, inPulses, pulsatility, pulses, ligands, lingering, resolved, half, steepness, wear, wearHalf, receptors }) => {
     // Only the LH that comes in pulses swings: neither what leaks without GnRH nor what is injected does.
-    const swinging = relative(div(mul(inPulses, endogenous), lh));
-    const spread = min(1, mul(div(pulsatility, pulses), swinging, swinging));
+    const swinging = relative(div(mul(inPulses, endogenous), max(lh, unmeasurable)));
+    // Never quite zero: the root below has no slope there.
+    const spread = max(1e-6, min(1, mul(div(pulsatility, pulses), swinging, swinging)));
     const drive = (level: typeof lh) => hill(add(level, ligands), half, steepness);
     const meanOver = (variance: typeof lh) => {
       const median = div(lh, sqrt(add(1, variance)));

@@ -62,7 +62,6 @@ function run(frequency: (t: number) => number, until: number, shape = 2.5) {
 }
 
 describe("a pulse train", () => {
-  // Caught: the residue of a late look dropped, so that errors of the same sign added up over the pulses.
   it("at a constant frequency comes at the sums of its draws", () => {
     const { at, draws } = run(() => 0.6, 200);
     let sum = 0;
@@ -73,7 +72,7 @@ describe("a pulse train", () => {
     expect(at.length).toBeGreaterThan(90);
   });
 
-  // Caught: the last look taken from an hour before, with the frequency of that hour.
+  // Caught: what a last look missed by dropped instead of carried over; a last look an hour before; one at 0.99 of what was left.
   it("is located to a ten-thousandth of an interval when the frequency doubles and halves within hours", () => {
     const frequency = (t: number): number => 0.9 + 0.3 * sin((2 * Math.PI * t) / 12);
     const { at, missed, draws } = run(frequency, 400);

@@ -44,19 +44,26 @@ describe("a man pulse by pulse", () => {
   });
 
   // Caught: the sine hand started with the wrong sign, so that the peak came in the evening.
-  it("has testosterone 20 to 25 % lower at 16:00 than at 08:00, and the same over a day as without a clock", () => {
-    const still = { "hypothalamus.suprachiasmaticNucleus.midnight": 0, "hypothalamus.suprachiasmaticNucleus.dawn": 0 };
-    const days = 24;
-    const seeds = [1, 2];
-    const runs = seeds.map((seed) => simulatePulses(man(), none, { days, seed, every: 30 }));
-    const without = seeds.map((seed) => simulatePulses(man(), none, { days, seed, every: 30, reference: still }));
+  it("has testosterone 20 to 25 % lower at 16:00 than at 08:00", () => {
+    const runs = [1, 2].map((seed) => simulatePulses(man(), none, { days: 24, seed, every: 30 }));
     const at = (hour: number) =>
       mean(runs.flatMap((r) => [...r.analytes["testosterone_total"]!.values].filter((_, i) => (8 + i / 2) % 24 === hour)));
     const fall = 1 - at(16) / at(8);
     expect(fall).toBeGreaterThan(0.18);
     expect(fall).toBeLessThan(0.27);
-    const over = (r: readonly (typeof week)[]) => mean(r.map((t) => mean(t.analytes["testosterone_total"]!.values.slice(1))));
-    expect(over(runs) / over(without)).toBeCloseTo(1, 1.5);
+  });
+
+  // Caught: a clock that drove the Leydig cells a tenth harder over the whole day; feedback hides nine tenths of it, so it is held here.
+  it("has as much testosterone over a day as without a clock", () => {
+    const held = {
+      "hypothalamus.kisspeptinNeurons.androgenLag": 1e6,
+      "hypothalamus.kisspeptinNeurons.estrogenLag": 1e6,
+      "pituitary.gonadotrophs.restraintLag": 1e6,
+    };
+    const still = { ...held, "hypothalamus.suprachiasmaticNucleus.midnight": 0, "hypothalamus.suprachiasmaticNucleus.dawn": 0 };
+    const over = (reference: Readonly<Record<string, number>>) =>
+      mean(simulatePulses(man(), none, { days: 12, seed: 1, every: 30, reference }).analytes["testosterone_total"]!.values.slice(1));
+    expect(Math.abs(over(held) / over(still) - 1)).toBeLessThan(0.01);
   });
 
   it("starts at the hour he is asked to", () => {
@@ -73,7 +80,7 @@ describe("a man pulse by pulse", () => {
     const night = (t: typeof week) => t.pulses.filter(({ day }) => (((day * 24 + 8) % 24) + 1) % 24 < 8).length / t.pulses.length;
     const without = simulatePulses(man(), none, options);
     expect(night(asleep)).toBeLessThan(0.9 * night(without));
-    expect(asleep.pulses.length / without.pulses.length).toBeCloseTo(1, 1);
+    expect(Math.abs(asleep.pulses.length / without.pulses.length - 1)).toBeLessThan(0.02);
   });
 });
 
@@ -120,8 +127,12 @@ describe("a course under way", () => {
   });
   // Caught: an infusion begun before the first sample that had not been going on.
   it("goes on with what a pump or an infusion was set to, and with the past of a condition until day 0 only", () => {
-    const infused = simulatePulses(man(), parseCourse("gonadorelin 60 ug/h continuously"), { days: 1, after: 8 });
-    expect(mean(infused.analytes["lh"]!.values)).toBeLessThan(1);
+    const infused = simulatePulses(
+      man({ condition: "congenital-hypogonadotropic-hypogonadism" }),
+      parseCourse("testosterone infusion 0.3 mg/h continuously"),
+      { days: 1, after: 2 },
+    );
+    expect(Math.min(...infused.analytes["testosterone_total"]!.values)).toBeGreaterThan(400);
     const past = simulatePulses(man({ condition: "androgen-suppressed" }), none, { days: 1, seed: 2, every: 60 });
     expect(past.analytes["testosterone_total"]!.values[0]!).toBeGreaterThan(400);
     expect(mean(past.analytes["lh"]!.values)).toBeLessThan(0.5);
