@@ -57,7 +57,7 @@ export function visitsOf(rows: readonly Observation[]): Visits {
   const until = Math.max(1, ...rows.map(({ day }) => day.to));
   const hourly = rows.some(({ statistic, clock }) => kinetic.has(statistic) || clock?.kind === "after-dose");
   const broken = rows.some(({ day }) => !Number.isInteger(day.from) || !Number.isInteger(day.to));
-  if (hourly) return { until, every: until <= 45 ? 1 / 24 : 0.25, values: "instant" };
+  if (hourly) return { until, every: until <= 120 ? 1 / 24 : 0.25, values: "instant" };
   if (rows.some(({ clock }) => clock?.kind === "whole-day")) return { until, every: broken ? 0.5 : 1, values: "mean" };
   return { until, every: broken ? 0.25 : 1, values: "instant" };
 }
