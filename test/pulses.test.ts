@@ -58,7 +58,6 @@ describe("the man hour by hour", () => {
   });
 });
 
-// Caught: a port that was not zero without pulses.
 it("an organ without pulses is what it was: every port that pulses use is empty", () => {
   const averaged = assemble("man", body);
   const used = pulsatility.flatMap((c) => [...c.contributes.keys()]);

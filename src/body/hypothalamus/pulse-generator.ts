@@ -1,6 +1,6 @@
 /** The pulse generator beat by beat: when the next GnRH pulse is due. Pulsatile fidelity only. */
 import { component, flow, quantity } from "../../model/index.ts";
-import { assumed, measured } from "../../references/index.ts";
+import { assumed } from "../../references/index.ts";
 import { div, sub } from "../../symbolic/index.ts";
 
 export const pulseGenerator = component("hypothalamus.pulseGenerator", {
@@ -15,7 +15,7 @@ export const pulseGenerator = component("hypothalamus.pulseGenerator", {
     },
     massVariation: {
       value: 0.15, unit: "1", range: [0, 0.6], means: "coefficient of variation of the GnRH in single pulses",
-      evidence: measured("abbara2024", "abstract: LH varies by 28 % within a session; pulses of equal mass already make it vary by more here, so that masses can differ only a little"),
+      evidence: assumed("no one has measured portal GnRH in men; LH varies by 28 % within a session (abbara2024), and pulses of equal mass already make it vary by 30 % here, so that masses can differ only a little"),
     },
   },
   pools: {

@@ -6,7 +6,7 @@ import { dimensionOf } from "../../units/index.ts";
 
 /** A turn in 24 hours. */
 const turning = number((2 * Math.PI) / 24, dimensionOf("1/h"));
-const where = "abstract: testosterone at 16:00 is 20 to 25 % below that at 08:00 in men of 30 to 40 years; with the delays of StAR and blood this gives that fall, and a peak between 06:00 and 08:00";
+const where = "abstract: testosterone at 16:00 is 20 to 25 % below that at 08:00 in men of 30 to 40 years; the values are chosen to give that fall through the delays of StAR and blood, and a peak between 06:00 and 08:00";
 
 /** Two hands, the cosine and the sine of the hour, turn each other; neither is an amount, and both go below zero. */
 export const suprachiasmaticNucleus = component("hypothalamus.suprachiasmaticNucleus", {

@@ -11,7 +11,7 @@ const mean = (values: ArrayLike<number>): number => Array.from(values).reduce((s
 const week = simulatePulses(man(), none, { days: 8, seed: 11 });
 
 describe("a man pulse by pulse", () => {
-  // Caught: a stream kept between two calls.
+  // Caught: a seed to which the machine's clock was added.
   it("has the same bits for the same seed, whoever was simulated before, and others for another", () => {
     const again = simulatePulses(man(), none, { days: 1, seed: 11 });
     const short = (t: typeof week, name: string) => t.analytes[name]!.values.slice(0, 145);
@@ -19,7 +19,6 @@ describe("a man pulse by pulse", () => {
     expect(simulatePulses(man(), none, { days: 1, seed: 12 }).analytes["lh"]!.values).not.toEqual(short(week, "lh"));
   });
 
-  // Caught: pulses drawn anew at every sample, so that looking more often made other pulses.
   it("has the same pulses however often blood is drawn", () => {
     const hourly = simulatePulses(man(), none, { days: 1, seed: 11, every: 60 });
     const first = week.pulses.filter(({ day }) => day <= 1);
