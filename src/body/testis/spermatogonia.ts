@@ -24,8 +24,8 @@ export const spermatogonia = component("testis.spermatogonia", {
   },
   parameters: {
     output: { value: 31.96, unit: "10*6/d", range: [12, 105], varies: lognormal(0.6), means: "B spermatogonia formed per day by both testes at rest", evidence: fitted("calibration/averaged-axis", "campbell2021", "johnson1984") },
-    fshHalf: { value: 0.2417, unit: "1", range: [0.1, 1], varies: lognormal(0.4), means: "FSH signal, over rest, for half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005") },
-    androgenHalf: { value: 0.09036, unit: "1", range: [0.05, 0.5], varies: lognormal(0.6), means: "androgen signal, over rest, for half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
+    fshHalf: { value: 0.3347, unit: "1", range: [0.1, 1], varies: lognormal(0.4), means: "FSH signal, over rest, for half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005") },
+    androgenHalf: { value: 0.1009, unit: "1", range: [0.05, 0.5], varies: lognormal(0.6), means: "androgen signal, over rest, for half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
     fshWeight: { value: 0.5, unit: "1", range: [0.2, 0.8], means: "weight of FSH against testosterone", evidence: assumed("hCG alone or FSH alone restores part of sperm output in suppressed men") },
     mostSupport: { value: 1.15, unit: "1", range: [1, 1.4], means: "most that support can rise above rest", evidence: assumed("more FSH adds little sperm in men whose FSH is normal") },
     unsupported: { value: 0.0001, unit: "1", range: [0, 0.15], varies: lognormal(0.5), means: "share of B spermatogonia formed without hormones", evidence: fitted("calibration/averaged-axis", "ly2005") },
