@@ -123,7 +123,7 @@ export function runStudy(study: Study, { men = 200, seed = 1, signal }: StudyOpt
     const simulated: Simulated = { study, arm, run, runs, baseline: new Map(reported.map((row) => [row.analyte, row])), seed };
     rows.forEach((row, k) => {
       try {
-        comparisons.push(compareRow(row, simulated, k + 1));
+        comparisons.push(finite(compareRow(row, simulated, k + 1)));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         notCompared.push({ study: study.name, arm: arm.name, line: row.line, analyte: row.analyte, because: error.message });
@@ -146,6 +146,16 @@ export function runStudy(study: Study, { men = 200, seed = 1, signal }: StudyOpt
     comparisons,
     notCompared,
   };
+}
+
+/** Stands for never, and for more than any number; a file of JSON has no infinity. */
+export const never = 1e9;
+
+/** @throws RangeError where nothing was predicted. */
+function finite(comparison: Comparison): Comparison {
+  if (Number.isNaN(comparison.predicted)) throw new RangeError("the simulated curve has no such figure");
+  const { predicted, sampling } = comparison;
+  return { ...comparison, predicted: Math.min(predicted, never), sampling: Number.isFinite(sampling) ? sampling : 1 };
 }
 
 /** Untreated men need no integration: they are at rest. */
