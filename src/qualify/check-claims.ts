@@ -19,7 +19,12 @@ export interface CheckedClaim extends Omit<Claim, "checks"> {
   readonly figures: readonly CheckedFigure[];
   /** Of the simulation, not of the evidence. */
   readonly verdict: Verdict;
+  /** Whether simulation and evidence say the same; a claim that holds in part is borne out by some of the men and not by others. */
+  readonly asEvidence: boolean;
 }
+
+const asEvidence = (holds: Claim["holds"], verdict: Verdict): boolean =>
+  holds === "yes" ? verdict === "supported" : holds === "no" ? verdict === "not supported" : verdict === "partly supported";
 
 const expected = ({ least, most }: ClaimCheck): string =>
   least !== undefined && most !== undefined ? `${least} to ${most}` : least !== undefined ? `at least ${least}` : `at most ${most}`;
@@ -41,6 +46,6 @@ export function checkClaims(ask = responses()): readonly CheckedClaim[] {
     });
     const agreeing = figures.filter(({ agrees }) => agrees).length;
     const verdict: Verdict = agreeing === figures.length ? "supported" : agreeing > 0 ? "partly supported" : "not supported";
-    return { ...claim, figures, verdict };
+    return { ...claim, figures, verdict, asEvidence: asEvidence(claim.holds, verdict) };
   });
 }

@@ -123,7 +123,7 @@ export function runStudy(study: Study, { men = 200, seed = 1, signal }: StudyOpt
     const simulated: Simulated = { study, arm, run, runs, baseline: new Map(reported.map((row) => [row.analyte, row])), seed };
     rows.forEach((row, k) => {
       try {
-        comparisons.push(finite(compareRow(row, simulated, k + 1)));
+        comparisons.push(finite({ ...compareRow(row, simulated, k + 1), ...(row.centile !== undefined && { centile: row.centile }) }));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         notCompared.push({ study: study.name, arm: arm.name, line: row.line, analyte: row.analyte, because: error.message });

@@ -8,7 +8,9 @@ import { dayOf } from "./words.ts";
 
 const width = 300;
 const height = 150;
-const box = { left: 44, right: 292, top: 8, bottom: 126 } as const;
+const box = { left: 44, right: 290, top: 8, bottom: 118 } as const;
+/** Bars at the ends stand free of the frame. */
+const margin = 0.03;
 
 const spreadNames = { sd: "SD", se: "SE", ci95: "95 % CI", iqr: "IQR", range: "range" } as const;
 
@@ -45,13 +47,13 @@ export function armPlot(analyte: string, band: Band, all: readonly ObservedPoint
   const points = all.filter(({ to }) => to >= 0 && to <= end * 1.02);
   const { axis, daysPerUnit } = timeScale(end);
   const top = topOf(band, points);
-  const x = linear(0, end, box.left, box.right);
+  const x = linear(-margin * end, (1 + margin) * end, box.left, box.right);
   const y0 = linear(0, top, box.bottom, box.top);
   const y = (v: number): number => y0(Math.min(v, top));
   const line = (values: readonly number[]) => values.map((v, i) => [x(band.days[i]!), y(v)] as const);
   const { at, text } = valueTicks(0, top);
   const unit = printedUnit(band.unit);
-  const grid = shape("grid", at.map((v) => `M${x(0)} ${y(v)}H${x(end)}`).join(""));
+  const grid = shape("grid", at.map((v) => `M${box.left * grain} ${y(v)}H${box.right * grain}`).join(""));
   const ticks = timeTicks(axis.unit, end / daysPerUnit, 7).map((t) =>
     label(x(t * daysPerUnit), (box.bottom + 14) * grain, String(Math.round(t * 10) / 10), "s m"),
   );
@@ -64,7 +66,7 @@ export function armPlot(analyte: string, band: Band, all: readonly ObservedPoint
       grid,
       ...at.map((v) => label((box.left - 5) * grain, y(v) + 4 * grain, text(v), "s e")),
       ...ticks,
-      label(box.right * grain, (box.bottom + 23) * grain, axis.unit, "s e"),
+      label(box.right * grain, (box.bottom + 28) * grain, axis.unit, "s e"),
       shape("b90", areaBetween(line(band.p05), line(band.p95))),
       shape("b50", areaBetween(line(band.p25), line(band.p75))),
       shape("mid", pathThrough(line(band.p50))),

@@ -3,7 +3,7 @@ import { el, type Html } from "./html.ts";
 import { drawing, grain, label, linear, shape } from "./svg.ts";
 import { percent } from "./words.ts";
 
-const width = 340;
+const width = 380;
 const row = 22;
 const box = { left: 132, right: 296 } as const;
 
@@ -24,7 +24,7 @@ export function shareBars(title: string, bars: readonly ShareBar[], wanted: read
   const says = `${title}: ${bars.map(({ name, share, of }) => `${name} ${percent(share)} of ${of}`).join("; ")}.`;
   return el(
     "figure",
-    { class: "wide" },
+    { class: "middle" },
     el("figcaption", {}, el("b", {}, title)),
     drawing(width, height, says, [
       shape("want", `M${x(wanted[0])} 0H${x(wanted[1])}V${bottom * grain}H${x(wanted[0])}z`),
@@ -34,7 +34,7 @@ export function shareBars(title: string, bars: readonly ShareBar[], wanted: read
         return [
           label((box.left - 6) * grain, y + 12 * grain, name, "s e"),
           shape(filled ? "val" : "cal", `M${x(0)} ${y}H${Math.max(x(share), x(0) + 2)}v${14 * grain}H${x(0)}z`),
-          label((box.right + 6) * grain, y + 12 * grain, `${percent(share)}/${of}`),
+          label((box.right + 6) * grain, y + 12 * grain, `${percent(share)} of ${of}`),
         ];
       }),
       ...[0, 0.5, 1].map((v) => label(x(v), (bottom + 14) * grain, percent(v), "s m")),
@@ -44,12 +44,12 @@ export function shareBars(title: string, bars: readonly ShareBar[], wanted: read
 
 /** Correlations from -1 to 1, one a row. */
 export function tornado(title: string, below: string, bars: readonly { readonly name: string; readonly rho: number }[]): Html {
-  const [left, right] = [176, 334];
+  const [left, right] = [214, 372];
   const x = linear(-1, 1, left, right);
   const bottom = row * bars.length + 4;
   return el(
     "figure",
-    { class: "wide" },
+    { class: "middle" },
     el("figcaption", {}, el("b", {}, title), ` ${below}`),
     bars.length === 0
       ? el("p", { class: "quiet" }, "No parameter goes with it beyond chance.")
@@ -59,7 +59,7 @@ export function tornado(title: string, below: string, bars: readonly { readonly 
             const y = (row * i + 4) * grain;
             return [
               label((left - 6) * grain, y + 12 * grain, name, "s e"),
-              shape(rho > 0 ? "val" : "cal", `M${x(0)} ${y}H${x(rho)}v${14 * grain}H${x(0)}z`, `${name}: ${rho}`),
+              shape(rho > 0 ? "more" : "less", `M${x(0)} ${y}H${x(rho)}v${14 * grain}H${x(0)}z`, `${name}: ${rho}`),
             ];
           }),
           ...[-1, 0, 1].map((v) => label(x(v), (bottom + 14) * grain, String(v), "s m")),

@@ -1,6 +1,6 @@
 /** What no study decides: directions that must hold, claims, and what makes men differ. */
 import { analyteTitle, printedUnit, shortNumber, spokenLabel } from "../../figures/index.ts";
-import type { CheckedClaim, Verdict } from "../check-claims.ts";
+import type { CheckedClaim } from "../check-claims.ts";
 import type { GlobalSensitivity } from "../global-sensitivity.ts";
 import type { NegativeTest } from "../negative-tests.ts";
 import type { Response } from "../response.ts";
@@ -34,16 +34,16 @@ export const directions = (tests: readonly NegativeTest[] | undefined): Section 
               levels(found),
               ratio(found),
               limit,
-              holds ? { content: "yes", class: "yes" } : { content: "no", class: "no" },
+              said(holds),
             ]),
             { text: [1, 2, 3, 7, 8] },
           ),
         ],
 });
 
-const verdictClass: Readonly<Record<Verdict, string>> = { supported: "yes", "partly supported": "tag", "not supported": "no" };
+const said = (yes: boolean) => (yes ? { content: "yes", class: "yes" } : { content: "no", class: "no" });
 
-const claimBlock = ({ name, claim, saidBy, evidence, published, cite, figures, verdict, remark }: CheckedClaim) =>
+const claimBlock = ({ name, claim, saidBy, evidence, published, cite, figures, verdict, asEvidence, remark }: CheckedClaim) =>
   el(
     "section",
     { id: `claim-${idOf(name)}` },
@@ -53,7 +53,8 @@ const claimBlock = ({ name, claim, saidBy, evidence, published, cite, figures, v
       saidBy,
       ". ",
       el("b", {}, "By the simulation: "),
-      el("span", { class: verdictClass[verdict] }, verdict),
+      verdict,
+      asEvidence ? ", as the evidence" : ", against the evidence",
       ".",
     ),
     p(el("b", {}, "Evidence: "), evidence),
@@ -74,7 +75,7 @@ const claimBlock = ({ name, claim, saidBy, evidence, published, cite, figures, v
         levels(found),
         ratio(found),
         expects,
-        agrees ? { content: "yes", class: "yes" } : { content: "no", class: "no" },
+        agrees ? "yes" : "no",
       ]),
       { text: [1, 2, 6, 7] },
     ),
@@ -93,13 +94,15 @@ export const claimsPage = (claims: readonly CheckedClaim[] | undefined): Section
           ),
           table(
             "Claims at a glance",
-            ["claim", "verdict of the simulation", "evidence"],
-            claims.map(({ name, claim, verdict, evidence }) => [
+            ["claim", "by the simulation", "by the evidence", "why", "the same"],
+            claims.map(({ name, claim, verdict, holds, evidence, asEvidence }) => [
               el("a", { href: `#claim-${idOf(name)}` }, claim),
-              { content: verdict, class: verdictClass[verdict] },
+              verdict,
+              { yes: "holds", no: "does not hold", "in part": "holds in part" }[holds],
               evidence,
+              said(asEvidence),
             ]),
-            { text: [1, 2] },
+            { text: [1, 2, 3, 4] },
           ),
           ...claims.map(claimBlock),
         ],
@@ -116,7 +119,7 @@ const parameterName = (path: string): string => {
     .join(", ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase();
-  return words.length > 27 ? `${words.slice(0, 26)}…` : words;
+  return words.length > 36 ? `${words.slice(0, 35)}…` : words;
 };
 
 export const sensitivity = (found: GlobalSensitivity | undefined): Section => ({

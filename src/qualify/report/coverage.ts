@@ -35,7 +35,11 @@ export const coverage = ({ comparisons }: Qualification): Section => ({
         const bars = barsOf(comparisons, use);
         return bars.length === 0
           ? el("p", { class: "quiet" }, `No figure of ${use}.`)
-          : shareBars(`Share of 90 % intervals that hold the published figure, ${use}`, bars, [0.8, 0.97]);
+          : shareBars(
+              `${use === "validation" ? "Validation" : "Calibration"}: share of intervals that hold the published figure`,
+              bars,
+              [0.8, 0.97],
+            );
       }),
     ),
   ],

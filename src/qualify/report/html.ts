@@ -63,17 +63,18 @@ export function table(
     const attributes = { class: name === "" ? undefined : name, colspan: span };
     return i === 0 ? el("th", { scope: "row", ...attributes }, content) : el("td", attributes, content);
   };
-  return el(
+  const box = el(
     "div",
-    { class: "scroll", role: "region", tabindex: 0, "aria-label": caption },
+    { class: "scroll", role: "region", tabindex: 0, "aria-label": `${caption}, scrolls sideways` },
     el(
       "table",
-      {},
-      el("caption", {}, caption),
+      { "aria-label": caption },
       el("thead", {}, el("tr", {}, ...head.map((h, i) => el("th", { scope: "col", class: left.has(i) ? undefined : "n" }, h)))),
       el("tbody", {}, ...rows.map((row) => el("tr", {}, ...row.map(cell)))),
     ),
   );
+  // Beside the box and not in the table: there it would scroll away with the columns.
+  return { html: htmlOf([el("p", { class: "caption" }, caption), box]) };
 }
 
 /** A section with an address and a heading. */

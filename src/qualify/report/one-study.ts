@@ -66,6 +66,12 @@ const armBlock = (arm: ReportedArm): Content => [
   plots(arm),
 ];
 
+/** Each reason for a limit once; a fraction's limit has none of its own. */
+function reasons(comparisons: readonly Judged[]): readonly string[] {
+  const said = comparisons.flatMap(({ criterion }) => (criterion.includes(": ") ? [criterion.slice(criterion.indexOf(": ") + 2)] : []));
+  return said.length === 0 ? ["ten points of a fraction are what a study of the usual size can tell"] : [...new Set(said)];
+}
+
 const compared = (comparisons: readonly Judged[]): Content =>
   comparisons.length === 0
     ? p(el("em", {}, "No figure of this study was compared."))
@@ -80,13 +86,13 @@ const compared = (comparisons: readonly Judged[]): Content =>
             withInterval(j.observed, j.observedInterval, j),
             withInterval(j.predicted, j.interval, j),
             missOf(j),
-            limitOf(j),
+            { content: limitOf(j), class: "nowrap" },
             verdict(j.passes),
             j.line,
           ]),
           { text: [1, 2, 6, 7] },
         ),
-        p(el("span", { class: "quiet" }, `Limits: ${[...new Set(comparisons.map(({ criterion }) => criterion))].join("; ")}.`)),
+        p(el("span", { class: "quiet" }, `Why these limits: ${reasons(comparisons).join("; ")}.`)),
       ];
 
 /** The study as an article with its own address. */
@@ -101,7 +107,8 @@ export function oneStudy(study: ReportedStudy, comparisons: readonly Judged[]): 
     p(el("span", { class: "tag" }, use), " ", el("code", {}, name), ` ${passed} of ${own.length} figures pass.`),
     p(citation(cite), `. Read in: ${read}.`),
     p(el("b", {}, `${spokenLabel(use)}: `), because),
-    p(el("b", {}, "Design: "), design, " ", el("b", {}, "Men: "), menOf(study)),
+    p(el("b", {}, "Design: "), design.replace(/\.$/, ""), "."),
+    p(el("b", {}, "Men: "), menOf(study)),
     ...baselineTable(arms),
     ...arms.map(armBlock),
     compared(own),

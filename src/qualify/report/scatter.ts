@@ -15,7 +15,7 @@ export interface ScatterKind {
 }
 
 const size = 420;
-const box = { left: 52, right: 408, top: 12, bottom: 372 } as const;
+const box = { left: 52, right: 394, top: 12, bottom: 354 } as const;
 
 /** Validation is a filled diamond, calibration an open circle. */
 function mark({ use, study, observed, predicted, ...rest }: Judged, x: Scale, y: Scale, kind: ScatterKind): string {

@@ -20,19 +20,23 @@ li{margin:.2rem 0}
 a{color:var(--cal)}
 a:focus-visible,.scroll:focus-visible{outline:3px solid var(--val);outline-offset:2px}
 code{font:.875em/1.4 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
-.quiet,figcaption,caption,.key{color:var(--quiet)}
+.quiet,figcaption,.caption,.key{color:var(--quiet)}
 .say{border-left:4px solid var(--val);padding:.25rem 0 .25rem .75rem;font-weight:600}
 nav ol{columns:2 20rem;padding-left:1.5rem;max-width:none}
 .scroll{overflow-x:auto;margin:.75rem 0;max-width:100%}
 table{border-collapse:collapse;font-size:.875rem;line-height:1.35}
-caption{text-align:left;font-weight:600;padding:.25rem 0}
+.caption{font-weight:600;font-size:.875rem;margin:1rem 0 0}
+.caption+.scroll{margin-top:.25rem}
 th,td{padding:.3rem .9rem .3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--grid)}
 thead th{border-bottom:2px solid var(--rule);vertical-align:bottom}
-tbody th{font-weight:400;min-width:7rem;max-width:26rem}
+tbody th{font-weight:400;min-width:9rem;max-width:26rem}
 td{max-width:26rem}
 td:not(.n):not(.yes):not(.no){min-width:6rem}
 thead .n{white-space:normal;min-width:4rem}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.interval{display:block;color:var(--quiet);font-size:.8125rem}
+.what{min-width:13rem}
+.nowrap,.yes,.no{white-space:nowrap}
 .group{font-weight:700}
 .indent{padding-left:1rem}
 .yes{color:var(--yes)}.yes::before{content:"✓ "}
@@ -41,6 +45,7 @@ thead .n{white-space:normal;min-width:4rem}
 .figures{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;margin:.5rem 0}
 figure{margin:.25rem 0;flex:0 1 300px;min-width:0;max-width:100%}
 figure.wide{flex-basis:420px}
+figure.middle{flex-basis:380px}
 figcaption{font-size:.8125rem}
 figcaption b{color:var(--ink)}
 svg{display:block;max-width:100%;height:auto}
@@ -58,10 +63,11 @@ svg text{fill:var(--quiet);font-family:inherit}
 .hollow{fill:var(--paper);stroke:var(--ink);stroke-width:7}
 .cal{fill:none;stroke:var(--cal);stroke-width:6}
 .val{fill:var(--val);fill-opacity:.75;stroke:var(--val);stroke-width:2}
+.more{fill:var(--cal)}.less{fill:none;stroke:var(--cal);stroke-width:6}
 .want{fill:var(--range)}
 article{margin:2.5rem 0;border-top:1px solid var(--grid);content-visibility:auto;contain-intrinsic-size:auto 900px}
 article h3{margin-top:.75rem}
 footer{margin-top:3rem;padding-bottom:3rem;color:var(--quiet)}
-@media(max-width:520px){body{font-size:15px}h1{font-size:1.5rem}h2{font-size:1.25rem}figure{flex-basis:100%}figure svg{width:100%}}
+@media(max-width:600px){body{font-size:15px}h1{font-size:1.5rem}h2{font-size:1.25rem}figure{flex-basis:100%}figure svg{width:100%}}
 @media print{:root{${variables(light, "#00664a", "#a8300f")}}body{font-size:10pt}article{content-visibility:visible}nav{display:none}.scroll{overflow:visible}table{font-size:8pt}figure,tr,h2,h3,h4{break-inside:avoid}h2,h3,h4{break-after:avoid}a{color:inherit;text-decoration:none}}
 `.trim();

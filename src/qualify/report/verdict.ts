@@ -3,8 +3,8 @@ import { spokenLabel } from "../../figures/index.ts";
 import type { Acceptance } from "../acceptance.ts";
 import type { Judged } from "../judge.ts";
 import type { Qualification } from "../qualification.ts";
-import { type Cell, el, p, type Section, table } from "./html.ts";
-import { figureName, fold, limitOf, missOf, percent, scaleNames, studyLink, valueOf, withInterval } from "./words.ts";
+import { type Cell, type Content, el, p, type Section, table } from "./html.ts";
+import { figureName, fold, limitOf, missOf, percent, printedValue, scaleNames, studyLink, withInterval } from "./words.ts";
 
 const reachedOf = ({ value, limit }: Acceptance): string =>
   value === undefined ? "nothing to judge" : limit.includes("%") ? percent(value) : fold(value);
@@ -40,16 +40,16 @@ export const verdict = ({ summary }: Qualification): Section => {
   };
 };
 
-const missRow = (j: Judged) => [
+const missRow = (j: Judged): readonly (Content | Cell)[] => [
   studyLink(j.study),
   j.use,
   j.arm,
-  figureName(j),
+  { content: figureName(j), class: "what" },
   scaleNames[j.scale],
   withInterval(j.observed, j.observedInterval, j),
   withInterval(j.predicted, j.interval, j),
   missOf(j),
-  limitOf(j),
+  { content: limitOf(j), class: "nowrap" },
   j.covered ? "yes" : "no",
 ];
 
@@ -96,7 +96,7 @@ export const failures = ({ comparisons }: Qualification): Section => {
             table(
               "Of these, in the wrong direction",
               ["study", "arm", "figure", "observed", "predicted"],
-              wrong.map((j) => [studyLink(j.study), j.arm, figureName(j), valueOf(j.observed, j), valueOf(j.predicted, j)]),
+              wrong.map((j) => [studyLink(j.study), j.arm, figureName(j), printedValue(j.observed, j), printedValue(j.predicted, j)]),
               { text: [1, 2] },
             ),
           ]

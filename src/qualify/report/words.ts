@@ -12,21 +12,32 @@ export const fold = (value: number | undefined): string => (value === undefined 
 export const scaleNames: Readonly<Record<Scale, string>> = {
   ratio: "ratio",
   level: "level",
-  fraction: "fraction of men",
+  fraction: "fraction",
   time: "time",
-  pharmacokinetics: "pharmacokinetics",
-  spread: "spread between men",
+  pharmacokinetics: "kinetics",
+  spread: "spread",
 };
 
 export const dayOf = ({ from, to }: { readonly from: number; readonly to: number }): string =>
   from === to ? `day ${shortNumber(to)}` : `day ${shortNumber(from)} to ${shortNumber(to)}`;
 
 /** What figure a comparison is of. */
-export const figureName = ({ analyte, statistic, event, day }: Pick<Judged, "analyte" | "statistic" | "event" | "day">): string =>
-  `${analyteTitle(analyte)}, ${statistic.replace("-", " ")}${event ? ` of ${event}` : ""}, ${dayOf(day)}`;
+export const figureName = ({
+  analyte,
+  statistic,
+  centile,
+  event,
+  day,
+}: Pick<Judged, "analyte" | "statistic" | "centile" | "event" | "day">): string =>
+  [
+    analyteTitle(analyte),
+    centile === undefined ? statistic.replace("-", " ") : `centile ${centile}`,
+    ...(event === undefined ? [] : [event.replace(`${analyte} `, "").replaceAll("10*6", "10⁶")]),
+    dayOf(day),
+  ].join(", ");
 
 /** A value with its unit; ratios, fractions and times in the way they are read. */
-export function valueOf(value: number, { scale, unit }: Pick<Judged, "scale" | "unit">): string {
+export function printedValue(value: number, { scale, unit }: Pick<Judged, "scale" | "unit">): string {
   if (value >= never) return "never";
   if (scale === "ratio") return `×${shortNumber(value)}`;
   if (scale === "fraction") return `${shortNumber(100 * value)} %`;
@@ -45,8 +56,12 @@ export const withInterval = (
   of: Pick<Judged, "scale" | "unit">,
 ): Content =>
   interval && value < never
-    ? [valueOf(value, of), " ", el("span", { class: "quiet" }, `(${bare(interval[0], of.scale)} to ${bare(interval[1], of.scale)})`)]
-    : valueOf(value, of);
+    ? [
+        printedValue(value, of),
+        " ",
+        el("span", { class: "interval" }, `(${bare(interval[0], of.scale)} to ${bare(interval[1], of.scale)})`),
+      ]
+    : printedValue(value, of);
 
 /** How far it is off: a fold, or points of a fraction. */
 export const missOf = ({ fold: by, predicted, observed }: Judged): string =>
@@ -71,5 +86,5 @@ export function citation({ text, pmid, doi, registry, url }: Citation): Content 
     registry,
     url !== undefined && safe(url) ? link(url, url.replace(/^https?:\/\//, "").replace(/\/$/, "")) : undefined,
   ].filter((part) => part !== undefined);
-  return [text, ...at.flatMap((part) => [". ", part])];
+  return [text.replace(/\.$/, ""), ...at.flatMap((part) => [". ", part])];
 }
