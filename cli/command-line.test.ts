@@ -68,6 +68,15 @@ const bad: readonly (readonly [words: readonly string[], code: number, says: Reg
   [["simulate", "--plot", "nowhere/x.svg"], 1, /nowhere\/x\.svg.*\[cli\/cannot-write\]/s],
   [["simulate", "--out", "x.xlsx"], 1, /x\.xlsx.*\.csv.*\[cli\/unknown-ending\]/s],
   [["simulate", "--plot", "x.gif"], 1, /x\.gif.*\.svg.*\[cli\/unknown-ending\]/s],
+  [["simulate", "--pulses", "--days", "0"], 1, /\[simulate\/bad-days\]/],
+  [["simulate", "--pulses", "--days", "two"], 1, /--days.*\[cli\/not-a-number\]/s],
+  [["simulate", "--pulses", "--after", "x"], 1, /--after.*\[cli\/not-a-number\]/s],
+  [["simulate", "--pulses", "--every", "5 mg"], 1, /--every.*\[cli\/not-a-spacing\]/s],
+  [["simulate", "--pulses", "--every", "3d"], 1, /\[simulate\/bad-minutes\]/],
+  [["simulate", "--pulses", "--seed", "-1"], 1, /--seed.*\[cli\/not-a-whole-number\]/s],
+  [["simulate", "--pulses", "--clock", "noon"], 1, /noon.*\[simulate\/bad-clock\]/s],
+  [["simulate", "--pulses", "--sleep", "23:00"], 1, /--sleep.*\[cli\/not-a-sleep\]/s],
+  [["simulate", "--pulses", "--sleep", "23:00-7h"], 1, /7h.*\[simulate\/bad-clock\]/s],
   [["compare", "missing.yaml"], 1, /missing\.yaml.*\[exchange\/cannot-read\]/s],
   [["compare", "folder.csv"], 1, /folder.*\[exchange\/cannot-read\]/s],
   [["compare", "broken.yaml"], 1, /broken\.yaml:3.*\[exchange\/malformed-yaml\]/s],
@@ -137,6 +146,38 @@ describe("simulate", () => {
     expect(readFileSync("x.svg", "utf8")).toContain("never orders");
     expect(readFileSync("x.png").subarray(1, 4).toString()).toBe("PNG");
     expect(Number(parquetMetadata(new Uint8Array(readFileSync("x.parquet")).buffer).num_rows)).toBe(json.time_days.length);
+  });
+});
+
+describe("simulate --pulses", () => {
+  it("prints what single samples vary by, and how many pulses there were", async () => {
+    const { code, stdout, stderr } = await openhpg(
+      "simulate",
+      "--pulses",
+      "--days",
+      "1",
+      "--seed",
+      "3",
+      "--plot",
+      "day.svg",
+      "--out",
+      "day.csv",
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^LH +IU\/L( +\d+(\.\d+)?){3} +\d+ %$/m);
+    expect(stdout).toMatch(/^\d+ GnRH pulses reached the pituitary\. LH shows \d+/m);
+    expect(stderr).toContain("Wrote day.svg");
+    expect(readFileSync("day.svg", "utf8")).toContain("Time of day");
+    expect(readFileSync("day.csv", "utf8").trim().split("\n")).toHaveLength(146);
+  });
+  it("prints the same as JSON, with each pulse and the hour at day 0", async () => {
+    const words = ["simulate", "--pulses", "--days", "0.5", "--clock", "22:00", "--sleep", "23:00-07:00", "--every", "30min", "--json"];
+    const { stdout } = await openhpg(...words);
+    const read = JSON.parse(stdout);
+    expect(read.clock).toBe(22);
+    expect(read.time_days).toHaveLength(25);
+    expect(Object.keys(read.pulses[0])).toEqual(["day", "mass", "lh", "from"]);
+    expect((await openhpg(...words)).stdout).toBe(stdout);
   });
 });
 

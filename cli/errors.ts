@@ -19,6 +19,14 @@ export const notASpacing = (flag: string, text: string): CommandLineError =>
     `Give a number with its unit, such as ${flag} 1d, ${flag} 6h or ${flag} "1 wk".`,
   );
 
+export const notASleep = (text: string): CommandLineError =>
+  new CommandLineError(
+    "cli/not-a-sleep",
+    "--sleep",
+    `${JSON.stringify(text.slice(0, 40))} does not say from when to when.`,
+    "Write it as in --sleep 23:00-07:00.",
+  );
+
 export const notAWholeNumber = (flag: string, text: string, most: number): CommandLineError =>
   new CommandLineError(
     "cli/not-a-whole-number",

@@ -4,8 +4,7 @@ import { notANumber, notASpacing, notAWholeNumber } from "./errors.ts";
 
 /** Weeks, and days between samples, as numbers; whether such a span can be simulated is not for a command to say. */
 export function readSpan(weeksText: string, everyText: string | undefined): { readonly weeks: number; readonly every?: number } {
-  const weeks = Number(weeksText);
-  if (weeksText.trim() === "" || Number.isNaN(weeks)) throw notANumber("--weeks", weeksText, "26");
+  const weeks = readNumber("--weeks", weeksText, "26");
   if (everyText === undefined) return { weeks };
   try {
     const { value, unit } = quantity(everyText);
@@ -14,6 +13,13 @@ export function readSpan(weeksText: string, everyText: string | undefined): { re
     if (!(error instanceof OpenHpgError)) throw error;
     throw notASpacing("--every", everyText);
   }
+}
+
+/** A number; whether it suits is not for a command to say. */
+export function readNumber(flag: string, text: string, example: string): number {
+  const number = Number(text);
+  if (text.trim() === "" || Number.isNaN(number)) throw notANumber(flag, text, example);
+  return number;
 }
 
 /** A whole number from 0 to the most that makes sense. */

@@ -1,37 +1,30 @@
 /** `openhpg simulate`: one man on one course, as a table, a file, a figure. */
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { hormonePanel, man, parseCourse, simulate, spokenLabel, trajectoryTable, trajectoryToJson } from "openhpg";
-import { readSpan } from "./numbers.ts";
+import { man, parseCourse, trajectoryTable, trajectoryToJson } from "openhpg";
 import { checkOutputs, writeFigure, writeTable } from "./output-file.ts";
 import { close, print, remark } from "./printing.ts";
-import { trajectoryLines, whatValuesAre } from "./trajectory-table.ts";
+import { hourByHour, type PulseFlags, pulseFlags } from "./simulate-pulses.ts";
+import { weekByWeek } from "./simulate-weeks.ts";
 
-interface Flags {
+interface Flags extends PulseFlags {
   readonly condition: string;
   readonly course: string;
   readonly weeks: string;
-  readonly every?: string;
+  readonly pulses: boolean;
   readonly out?: string;
   readonly plot?: string;
   readonly json: boolean;
 }
 
 async function run(this: CommandContext, flags: Flags): Promise<void> {
-  const span = readSpan(flags.weeks, flags.every);
   checkOutputs(flags);
-  const who = man({ condition: flags.condition });
-  const course = parseCourse(flags.course);
-  const trajectory = simulate(who, course, span);
+  const [who, course] = [man({ condition: flags.condition }), parseCourse(flags.course)];
+  const { trajectory, figure, screen } = flags.pulses ? hourByHour(who, course, flags) : weekByWeek(who, course, flags);
   const json = trajectoryToJson(trajectory);
-  if (flags.plot !== undefined) await writeFigure(flags.plot, hormonePanel(who, course, trajectory));
+  if (flags.plot !== undefined) await writeFigure(flags.plot, figure());
   if (flags.out !== undefined) await writeTable(flags.out, trajectoryTable(trajectory), json);
   for (const path of [flags.out, flags.plot]) if (path !== undefined) remark(this, `Wrote ${path}`);
-  print(
-    this,
-    flags.json
-      ? json
-      : `${spokenLabel(who.label)}; ${course.text.trim() || "no treatment"}; ${span.weeks === 1 ? "1 week" : `${span.weeks} weeks`}.\n\n${trajectoryLines(trajectory)}\n\n${whatValuesAre(trajectory)}`,
-  );
+  print(this, flags.json ? json : screen());
   remark(this, ...trajectory.warnings.map((warning) => `Warning: ${warning}`));
   close(this);
 }
@@ -49,9 +42,19 @@ export const simulateCommand = buildCommand<Flags, [], CommandContext>({
       },
       weeks: { ...text("How long", "N"), default: "26" },
       every: {
-        ...text("Time between samples, such as 1d or 6h; each is the mean since the one before (1d unless told)", "TIME"),
+        ...text(
+          "Time between samples, such as 1d or 6h, each the mean since the one before (1d unless told); with --pulses single samples (10min)",
+          "TIME",
+        ),
         optional: true,
       },
+      pulses: {
+        kind: "boolean",
+        brief: "Follow every pulse and the hour of the day, for --days instead of --weeks",
+        default: false,
+        withNegated: false,
+      },
+      ...pulseFlags,
       out: { ...text("Write every sample to FILE.csv, .json or .parquet", "FILE"), optional: true },
       plot: { ...text("Draw a figure to FILE.svg or .png", "FILE"), optional: true },
       json: { kind: "boolean", brief: "Print JSON and nothing else on stdout", default: false, withNegated: false },

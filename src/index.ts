@@ -26,11 +26,13 @@ export {
   hormonePanel,
   mainAnalytes,
   printedUnit,
+  pulsePanel,
   shortNumber,
   spokenLabel,
 } from "./figures/index.ts";
 export { type Agreement, FitError, type Fitted, leastSquares, mostProbableMan, type Panel } from "./fit/index.ts";
 export { assemble, type Component, component, flow, ModelError, quantity as declareQuantity, type System } from "./model/index.ts";
+export { inverse as inverseMatrix } from "./numerics/index.ts";
 export {
   type Condition,
   conditionOf,
@@ -80,8 +82,12 @@ export {
   type Course,
   CourseError,
   course,
+  findPulses,
+  type PulsatileTrajectory,
+  type Pulse,
   parseCourse,
   printCourse,
+  pulseStatistics,
   readings,
   restOf,
   type Series,
@@ -90,8 +96,10 @@ export {
   simulate,
   simulateMany,
   simulateManyInThreads,
+  simulatePulses,
   type Trajectory,
   untreated,
+  withinDayVariation,
 } from "./simulate/index.ts";
 export { type Interruption, type Solution, SolveError, solve, steadyState, type Term } from "./solve/index.ts";
 export { analytes, convert, OpenHpgError, quantity, unit } from "./units/index.ts";

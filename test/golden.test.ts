@@ -1,6 +1,6 @@
 /** The whole model as text: a change of physiology or pharmacology shows as a readable diff. `npx vitest run test/golden.test.ts -u` accepts it. */
 import { expect, it } from "vitest";
-import { body } from "../src/body/index.ts";
+import { body, pulsatility } from "../src/body/index.ts";
 import { assemble, describeComponent, printSystem } from "../src/model/index.ts";
 import { drugComponents } from "./whole.ts";
 
@@ -11,4 +11,8 @@ it("prints the man as he was agreed", async () => {
 
 it("prints the drugs as they were agreed", async () => {
   await expect(drugComponents.map((c) => `${describeComponent(c)}\n`).join("\n")).toMatchFileSnapshot("golden/drugs.equations.txt");
+});
+
+it("prints what pulses add as it was agreed", async () => {
+  await expect(pulsatility.map((c) => `${describeComponent(c)}\n`).join("\n")).toMatchFileSnapshot("golden/pulses.equations.txt");
 });

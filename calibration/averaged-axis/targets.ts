@@ -121,7 +121,14 @@ export const targets: Readonly<Record<string, Target>> = {
   TE_d10: { value: 48, sd: 0.1, source: published("ly2005"), prototype: 47.35 },
   TE_d3: { value: 70, sd: 0.08, source: published("ly2005"), prototype: 74.47 },
   TE_d1: { value: 91, sd: 0.08, source: published("ly2005"), prototype: 102.6 },
-  TE_min: { value: 0.15, sd: 0.5, source: recalled("mixed azoospermia ~65%"), prototype: 0.2114 },
+  TE_min: {
+    value: 0.015,
+    sd: 0.5,
+    source: recalled(
+      "the average man ends without sperm, for about two thirds do; the rest of a few hundredths is what a cohort spread as widely as men are needs",
+    ),
+    prototype: 0.2114,
+  },
   REC_d3: { value: 63, sd: 0.1, source: published("ly2005"), prototype: 48.54 },
   REC_d20: { value: 95, sd: 0.06, source: published("ly2005"), prototype: 83.83 },
   REC_LH: { value: 25, sd: 0.3, source: recalled("3-6 wk"), prototype: 21.87 },

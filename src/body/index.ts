@@ -1,2 +1,2 @@
 /** The body of a man, organ by organ. */
-export { body } from "./man.ts";
+export { body, pulsatility } from "./man.ts";

@@ -11,12 +11,15 @@ import { shbg } from "./blood/shbg.ts";
 import { testosterone } from "./blood/testosterone.ts";
 import { erythropoiesis } from "./bone-marrow/erythropoiesis.ts";
 import { brainAromatase } from "./brain/aromatase.ts";
+import { sleep } from "./brain/sleep.ts";
 import { epididymalTransit } from "./epididymis/transit.ts";
 import { fatAromatase } from "./fat/aromatase.ts";
 import { hypothalamicAndrogenReceptor } from "./hypothalamus/androgen-receptor.ts";
 import { hypothalamicEstrogenReceptor } from "./hypothalamus/estrogen-receptor.ts";
 import { gnrhNeurons } from "./hypothalamus/gnrh-neurons.ts";
 import { kisspeptinNeurons } from "./hypothalamus/kisspeptin-neurons.ts";
+import { pulseGenerator } from "./hypothalamus/pulse-generator.ts";
+import { suprachiasmaticNucleus } from "./hypothalamus/suprachiasmatic-nucleus.ts";
 import { liverAromatase } from "./liver/aromatase.ts";
 import { hepaticEstrogenReceptor } from "./liver/estrogen-receptor.ts";
 import { shbgSynthesis } from "./liver/shbg-synthesis.ts";
@@ -24,6 +27,7 @@ import { steroidClearance } from "./liver/steroid-clearance.ts";
 import { pituitaryEstrogenReceptor } from "./pituitary/estrogen-receptor.ts";
 import { gnrhReceptor } from "./pituitary/gnrh-receptor.ts";
 import { gonadotrophs } from "./pituitary/gonadotrophs.ts";
+import { granules } from "./pituitary/granules.ts";
 import { lactotrophs } from "./pituitary/lactotrophs.ts";
 import { portalBlood } from "./pituitary/portal-blood.ts";
 import { prostaticSecretion } from "./prostate/secretion.ts";
@@ -52,3 +56,11 @@ export const body: readonly Component[] = [
   epididymalTransit, ejaculate, // seminal tract
   prostaticSecretion, erythropoiesis, // what is watched for safety
 ];
+
+/**
+ * What the pulsatile fidelity adds to the same body: pulses one by one, and the hour of the day.
+ *
+ * Like drugs these contribute to ports of the organs and edit none: an organ says itself which of its means it
+ * leaves to them.
+ */
+export const pulsatility: readonly Component[] = [suprachiasmaticNucleus, sleep, pulseGenerator, granules];

@@ -50,3 +50,11 @@ export const noWebAssembly = (): CompileError =>
     "this engine has no WebAssembly.",
     'Compile with { target: "interpret" }: slower, with the same numbers.',
   );
+
+export const noRelaxedArithmetic = (): CompileError =>
+  new CompileError(
+    "compile/no-relaxed-arithmetic",
+    "engine",
+    "this JavaScript engine does not know the relaxed vector instructions of WebAssembly.",
+    'Leave arithmetic at "strict", or take a newer engine: Node.js 22, or Node.js 20 with --experimental-wasm-relaxed-simd.',
+  );

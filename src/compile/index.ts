@@ -1,6 +1,6 @@
 /** From an assembled system to a kernel: passes that can each be printed, and two targets that agree. */
 export { compile, compileAsync, compileProgram, type Target } from "./compile.ts";
-export { CompileError } from "./errors.ts";
+export { CompileError, noRelaxedArithmetic } from "./errors.ts";
 export type { BoundKernel, Kernel } from "./kernel.ts";
 export type { Instruction, Routine, RoutineName, Tape } from "./passes/order.ts";
 export { derive, type Program, printProgram, referenceOf } from "./program.ts";

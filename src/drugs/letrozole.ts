@@ -8,7 +8,7 @@ import { firstOrder } from "./pharmacokinetics/absorption.ts";
 import { oneCompartment } from "./pharmacokinetics/disposition.ts";
 
 const ic50: Fact = {
-  value: 0.6329, unit: "ng/mL", cv: 0.4, range: [0.1, 3],
+  value: 0.1, unit: "ng/mL", cv: 0.4, range: [0.1, 3],
   means: "concentration that halves aromatase activity outside the testis",
   evidence: fitted("calibration/averaged-axis", "tsjoen2005", "raven2006"),
 };

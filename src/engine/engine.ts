@@ -2,6 +2,7 @@
 import type { Program } from "../compile/index.ts";
 import { SolveError, solveErrors, type Work } from "../solve/index.ts";
 import { checkRun } from "./check-run.ts";
+import type { ArithmeticMode } from "./kernel/arithmetic.ts";
 import { type KernelExports, type KernelModule, kernelModule } from "./kernel/module.ts";
 import { type Lane, laneOf, type Shared } from "./lane.ts";
 import { shareSettings } from "./lane-memory.ts";
@@ -10,6 +11,8 @@ import type { EngineMan, EngineRun } from "./man.ts";
 export interface EngineOptions {
   /** Vectors of two lanes side by side; 1 unless told. Two are a little faster for small systems and many men. Changes no result. */
   readonly width?: number;
+  /** `strict` unless told. `relaxed` gains a tenth or so and gives up equal bits on all machines; see {@link ArithmeticMode}. */
+  readonly arithmetic?: ArithmeticMode;
 }
 
 export interface Engine {
@@ -63,8 +66,8 @@ const triesAtOnce = 1000;
  * });
  * left // => [3679, 1353]
  */
-export function engine(program: Program, { width = 1 }: EngineOptions = {}): Engine {
-  const module = kernelModule(program, width);
+export function engine(program: Program, { width = 1, arithmetic = "strict" }: EngineOptions = {}): Engine {
+  const module = kernelModule(program, width, arithmetic);
   const { rested, reference } = program;
   /** Instances that no run is using. */
   const free: KernelExports[] = [];

@@ -1,6 +1,6 @@
 /** One man on his way through a lane: what is kept, what interrupts him, and how far he goes before somebody must look again. */
 import type { Program } from "../compile/index.ts";
-import { firstStep, type SolveError, solveErrors, type Work } from "../solve/index.ts";
+import { firstStep, type SolveError, solveErrors, type Work, worstPool } from "../solve/index.ts";
 import { diagnose, nameOf } from "./diagnose.ts";
 import { type InterruptionReader, readInterruptions } from "./interruption-reader.ts";
 import type { KernelExports, KernelModule } from "./kernel/module.ts";
@@ -39,6 +39,13 @@ export interface Shared {
 /** Four units in the last place of 1. */
 const roundOff = 8.881784197001252e-16;
 const order = 5;
+/**
+ * With how much of the step that was meant a stop may be reached. What goes wrong in the step that ends at an instant kept is
+ * kept with it, while earlier errors have decayed: there the step is shorter. Elsewhere a hundredth more than was meant saves a step.
+ */
+const reach = { kept: 0.65, other: 1.01 } as const;
+/** How much of the step that worked after the last dose of a kind is tried after the next: the errors of the first steps last. */
+const again = 0.85;
 
 export function laneOf(shared: Shared, place: number): Lane {
   const { program, module, exports, run, absolute } = shared;
@@ -71,7 +78,8 @@ export function laneOf(shared: Shared, place: number): Lane {
     memory.doubles[memory.at.time] = time;
     memory.doubles[memory.at.step] = 1;
     memory.doubles[memory.at.stop] = time + 1;
-    for (const counter of ["status", "tries", "steps", "rejected", "logPrevious"] as const) memory.doubles[memory.at[counter]] = 0;
+    memory.doubles[memory.at.reach] = reach.other;
+    for (const counter of ["status", "tries", "steps", "rejected"] as const) memory.doubles[memory.at[counter]] = 0;
     for (const mask of ["active", "fresh"] as const) memory.mark(mask, false);
   };
   const demandFinite = (t: number): void => {
@@ -106,7 +114,6 @@ export function laneOf(shared: Shared, place: number): Lane {
       memory.write(places.parameters, values);
       shared.prepareLater();
     }
-    memory.doubles[memory.at.logPrevious] = 0;
     memory.mark("fresh", true);
     return kind;
   };
@@ -115,7 +122,12 @@ export function laneOf(shared: Shared, place: number): Lane {
     memory.read(places.y, y);
     const h = firstStep(term, t, y, until - t, order, tolerance.relative, absolute);
     if (h > 0) return h;
-    throw failure();
+    memory.doubles[memory.at.step] = h;
+    const slope = new Float64Array(y.length);
+    term.rhs(t, y, slope);
+    if (!slope.every(Number.isFinite)) throw failure();
+    // Nobody has erred yet; what changes fastest allows no step.
+    throw solveErrors.stepTooSmall(nameOf(term, worstPool(slope, y, y, tolerance.relative, absolute)), t, h);
   };
 
   return {
@@ -149,11 +161,15 @@ export function laneOf(shared: Shared, place: number): Lane {
       const kind = interrupt(t);
       if (kind !== undefined || begins) {
         const known = kind === undefined ? undefined : remembered.get(kind);
-        memory.doubles[memory.at.step] = Math.max(2 * Math.max(leastStep, roundOff * Math.abs(t)), known ?? firstStepAt(t));
+        memory.doubles[memory.at.step] = Math.max(
+          2 * Math.max(leastStep, roundOff * Math.abs(t)),
+          known === undefined ? firstStepAt(t) : again * known,
+        );
         lastKind = kind;
       }
       begins = false;
       memory.doubles[memory.at.stop] = Math.min(until, at[kept] ?? Infinity, queue!.nextAt);
+      memory.doubles[memory.at.reach] = memory.doubles[memory.at.stop] === at[kept] ? reach.kept : reach.other;
       memory.doubles[memory.at.tries] = 0;
       memory.doubles[memory.at.status] = status.running;
       memory.mark("active", true);

@@ -1,13 +1,13 @@
 /** The model in print: one component, or the whole body, in any notation. */
-import { body } from "../body/index.ts";
+import { body, pulsatility } from "../body/index.ts";
 import { drugs } from "../drugs/index.ts";
 import { type Component, describeComponent, type Notation } from "../model/index.ts";
 import { nearest } from "../units/index.ts";
 import { unknownComponent } from "./errors.ts";
 
-/** Every component there is: the body in reading order, then each drug's. */
+/** Every component there is: the body in reading order, what the pulsatile fidelity adds, then each drug's. */
 export const allComponents: readonly Component[] = [
-  ...new Map([...body, ...drugs.flatMap((d) => d.components)].map((c) => [c.path, c])).values(),
+  ...new Map([...body, ...pulsatility, ...drugs.flatMap((d) => d.components)].map((c) => [c.path, c])).values(),
 ];
 
 /**

@@ -3,7 +3,7 @@ import type * as PlotModule from "@observablehq/plot";
 import type { Figure, IntervalLayer, Layer, Panel } from "./figure.ts";
 import { dashes, type Palette } from "./palette.ts";
 import { textWidth } from "./text-metrics.ts";
-import { timeTicks } from "./time-axis.ts";
+import { axisTicks } from "./time-axis.ts";
 import { valueDomain } from "./value-domain.ts";
 
 type Plot = typeof PlotModule;
@@ -89,6 +89,13 @@ function mark(page: PanelPage, layer: Layer, domain: readonly [number, number]) 
       return plot.areaY(layer.x, { x: layer.x, y1: layer.low, y2: layer.high, fill: colour(layer.series), fillOpacity: 0.13 });
     case "interval":
       return intervalMarks(page, layer, domain);
+    case "marks":
+      return plot.ruleX([...layer.x], {
+        y1: domain[0],
+        y2: domain[0] + 0.06 * (domain[1] - domain[0]),
+        stroke: palette.ink,
+        strokeWidth: 1.25,
+      });
     case "points":
       return plot.dot(layer.x, { x: layer.x, y: layer.y, fill: colour(layer.series), r: 3.2, stroke: palette.paper });
     case "line":
@@ -109,7 +116,7 @@ export function drawPanel(figure: Figure, panel: Panel, page: PanelPage): string
   const { plot, palette, width, height, fontSize, marginLeft, end } = page;
   const domain = valueDomain(panel);
   const { at, text } = valueTicks(...domain);
-  const ticks = timeTicks(figure.x.unit, end, Math.max(3, (width - marginLeft) / 42));
+  const ticks = axisTicks(figure.x, end, width - marginLeft);
   // Ranges lie under the grid, curves over everything; the earlier series are drawn last, on top.
   const under = panel.layers.filter((l) => l.kind === "range");
   const over = panel.layers.filter((l) => l.kind !== "range");
@@ -117,7 +124,7 @@ export function drawPanel(figure: Figure, panel: Panel, page: PanelPage): string
     ...over.filter((l) => l.kind === "rule"),
     ...over.filter((l) => l.kind === "band"),
     ...over.filter((l) => l.kind === "line").reverse(),
-    ...over.filter((l) => l.kind === "points" || l.kind === "interval"),
+    ...over.filter((l) => l.kind === "points" || l.kind === "interval" || l.kind === "marks"),
   ];
   const drawing = plot.plot({
     document: page.document,
@@ -134,12 +141,12 @@ export function drawPanel(figure: Figure, panel: Panel, page: PanelPage): string
       ...under.map((layer) => mark(page, layer, domain)),
       plot.gridY([...at], { stroke: palette.grid, strokeOpacity: 1 }),
       plot.axisY([...at], { tickFormat: text, tickSize: 0, tickPadding: 6, fill: palette.quiet, fontSize, label: null }),
-      plot.axisX([...ticks], {
+      plot.axisX([...ticks.at], {
         tickSize: 4,
         stroke: palette.rule,
         fill: palette.quiet,
         fontSize,
-        tickFormat: (v: number) => String(Math.round(v * 10) / 10),
+        tickFormat: ticks.text,
         label: null,
       }),
       plot.ruleY([Math.max(0, domain[0])], { stroke: palette.rule }),

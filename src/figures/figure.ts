@@ -4,6 +4,8 @@
 export interface Axis {
   readonly label: string;
   readonly unit: string;
+  /** Of an axis in hours: the hour of the day at its left end; ticks are then times of day. */
+  readonly clock?: number;
 }
 
 /** A line through values, one of the figure's series. */
@@ -55,7 +57,14 @@ export interface RangeLayer {
   readonly high?: number;
 }
 
-export type Layer = LineLayer | BandLayer | IntervalLayer | PointsLayer | RuleLayer | RangeLayer;
+/** Short marks along the foot of a panel, for instance where pulses came. */
+export interface MarksLayer {
+  readonly kind: "marks";
+  readonly series: number;
+  readonly x: readonly number[];
+}
+
+export type Layer = LineLayer | MarksLayer | BandLayer | IntervalLayer | PointsLayer | RuleLayer | RangeLayer;
 
 /** One pair of axes and what is drawn between them. */
 export interface Panel {

@@ -11,6 +11,7 @@ export {
   type IntervalLayer,
   type Layer,
   type LineLayer,
+  type MarksLayer,
   type Panel,
   type PointsLayer,
   type RangeLayer,
@@ -20,6 +21,7 @@ export { hormonePanel } from "./hormone-panel.ts";
 export { shortNumber, spokenLabel } from "./in-words.ts";
 export { dark, light, type Palette } from "./palette.ts";
 export { figureToPng, type PixelOptions } from "./png.ts";
+export { pulsePanel } from "./pulse-panel.ts";
 export { type ReferenceRange, referenceRanges } from "./reference-ranges.ts";
 export { type DrawingOptions, figureToSvg } from "./svg.ts";
 export { escaped } from "./svg-text.ts";

@@ -39,3 +39,27 @@ export function timeTicks(unit: string, end: number, most: number): readonly num
   const step = known.find((s) => end / s < most) ?? end / Math.max(1, most - 1);
   return Array.from({ length: Math.floor(end / step + 1e-9) + 1 }, (_, i) => i * step);
 }
+
+const clockSteps = [1, 2, 3, 4, 6, 12, 24, 48, 168];
+
+/** Two digits and two, as on a clock. */
+const clockTime = (hour: number): string => `${String(Math.floor((((hour % 24) + 24) % 24) + 1e-9)).padStart(2, "0")}:00`;
+
+/**
+ * Where an axis so many pixels wide carries text, and which: numbers, or times of day, and days where those would all be midnight.
+ *
+ * @example
+ * const { at, text } = axisTicks({ label: "Time of day", unit: "h", clock: 8 }, 24, 400);
+ * at.map(text) // => ["08:00", "12:00", "16:00", "20:00", "00:00", "04:00", "08:00"]
+ */
+export function axisTicks(
+  { unit, clock }: Axis,
+  end: number,
+  width: number,
+): { readonly at: readonly number[]; readonly text: (x: number) => string } {
+  if (clock === undefined) return { at: timeTicks(unit, end, Math.max(3, width / 42)), text: (x) => String(Math.round(x * 10) / 10) };
+  const step = clockSteps.find((s) => end / s < width / 50) ?? 672;
+  const first = Math.ceil(clock / Math.min(step, 24) - 1e-9) * Math.min(step, 24) - clock;
+  const at = Array.from({ length: Math.floor((end - first) / step + 1e-9) + 1 }, (_, i) => first + i * step);
+  return { at, text: (x) => (step >= 24 ? `day ${Math.round((x + clock) / 24)}` : clockTime(x + clock)) };
+}

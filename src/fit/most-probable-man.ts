@@ -5,7 +5,7 @@
  * its precision allows. Around the best point the posterior is taken as Gaussian in the logarithms
  * (Laplace), which is enough to draw men who fit the panel about as well.
  */
-import { exp, log, luFactor, luSolve, sqrt, stream } from "../numerics/index.ts";
+import { exp, inverse, log, sqrt, stream } from "../numerics/index.ts";
 import { type Man, referenceMan } from "../people/index.ts";
 import { readings, restOf } from "../simulate/index.ts";
 import { nearest } from "../units/index.ts";
@@ -109,20 +109,13 @@ export function mostProbableMan(base: Man, panel: Panel, of = 1): Fitted {
 
 /** From JᵀJ = L Lᵀ a function that turns standard normals z into component i of L⁻ᵀ z, whose covariance is the inverse. */
 function rootOfInverse(information: Float64Array, n: number): (z: Float64Array, i: number) => number {
-  // Columns of the inverse by LU, then its Cholesky factor: n is tens, and this runs once a fit.
-  const factors = Float64Array.from(information);
-  const pivots = new Int32Array(n);
-  if (!luFactor(factors, n, pivots)) return () => 0;
-  const covariance = Array.from({ length: n }, (_, j) => {
-    const column = new Float64Array(n);
-    column[j] = 1;
-    luSolve(factors, n, pivots, column);
-    return column;
-  });
+  // The inverse, then its Cholesky factor: n is tens, and this runs once a fit.
+  const covariance = inverse(information, n);
+  if (!covariance) return () => 0;
   const root = Array.from({ length: n }, () => new Float64Array(n));
   for (let i = 0; i < n; i++)
     for (let j = 0; j <= i; j++) {
-      let sum = covariance[j]![i]!;
+      let sum = covariance[i * n + j]!;
       for (let k = 0; k < j; k++) sum -= root[i]![k]! * root[j]![k]!;
       root[i]![j] = i === j ? sqrt(Math.max(sum, 0)) : root[j]![j]! > 0 ? sum / root[j]![j]! : 0;
     }

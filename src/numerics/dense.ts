@@ -103,3 +103,23 @@ function exchangeRows(a: Float64Array, n: number, one: number, other: number): v
     a[other * n + j] = held;
   }
 }
+
+/**
+ * The inverse of a matrix of `n` rows, row after row; undefined of a singular one. The matrix is left alone.
+ *
+ * @example
+ * inverse(Float64Array.of(2, 0, 0, 4), 2) // => Float64Array [ 0.5, 0, 0, 0.25 ]
+ */
+export function inverse(matrix: Float64Array, n: number): Float64Array | undefined {
+  const factors = Float64Array.from(matrix);
+  const pivots = new Int32Array(n);
+  if (!luFactor(factors, n, pivots)) return undefined;
+  const result = new Float64Array(n * n);
+  for (let j = 0; j < n; j++) {
+    const column = new Float64Array(n);
+    column[j] = 1;
+    luSolve(factors, n, pivots, column);
+    for (let i = 0; i < n; i++) result[i * n + j] = column[i]!;
+  }
+  return result;
+}

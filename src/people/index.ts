@@ -14,4 +14,4 @@ export {
   variedInBody,
 } from "./population.ts";
 export { parameterOf, poolOf, referenceMan } from "./reference-man.ts";
-export { changesOfTraits, referenceTraits, type Traits } from "./traits.ts";
+export { changesOfTraits, referenceTraits, type Traits, traitBounds } from "./traits.ts";

@@ -10,7 +10,7 @@ import { assumed, type Evidence } from "../references/index.ts";
 import { factorOf } from "../units/index.ts";
 import { type Man, man } from "./man.ts";
 import { referenceMan } from "./reference-man.ts";
-import type { Traits } from "./traits.ts";
+import { type Traits, traitBounds } from "./traits.ts";
 
 /** How a trait is spread: a normal distribution, cut off at the ends that are known. */
 export interface Spread {
@@ -64,6 +64,12 @@ export const correlations: readonly { readonly of: string; readonly with: string
     rho: 0.5,
     evidence: assumed("Sertoli cells limit the germ cells they can carry; sperm number and testis volume go together"),
   },
+  ...["testis.spermatocytes.androgenHalf", "testis.spermatids.androgenHalf"].map((of) => ({
+    of,
+    with: "testis.spermatogonia.androgenHalf",
+    rho: 0.9,
+    evidence: assumed("one androgen receptor gene, with its repeats, serves every Sertoli cell"),
+  })),
 ];
 
 /** Nobody lies further out: a share of 0.55 must not become more than one. */
@@ -72,9 +78,11 @@ const innermost = normalCdf(-farthest);
 /** A standard normal number cut off at both ends, from a uniform one. */
 const cut = (u: number): number => normalQuantile(innermost + u * (1 - 2 * innermost));
 
-/** A trait from a uniform number; what is cut off is spread over what is left. */
-function drawn({ mean, sd, low = -Infinity, high = Infinity }: Spread, u: number): number {
+/** A trait from a uniform number, within its ends and those of whom the model can stand for; what is cut off is spread over what is left. */
+function drawn({ mean, sd, ...ends }: Spread, [least, most]: readonly [number, number], u: number): number {
   if (!(sd > 0)) return mean;
+  const low = Math.max(least, ends.low ?? least);
+  const high = Math.min(most, ends.high ?? most);
   const from = normalCdf((low - mean) / sd);
   const to = normalCdf((high - mean) / sd);
   return mean + sd * Math.min(farthest, Math.max(-farthest, normalQuantile(from + u * (to - from))));
@@ -117,8 +125,8 @@ export function population({ condition = "healthy", age, bmi, centre }: Populati
       const factors = Object.fromEntries(variedInBody.map(({ path, sd }, k) => [path, exp(sd * z[k]!)]));
       const point = points(index);
       const traits: Traits = {
-        ...(age && { age: drawn(age, point.uniform(variedInBody.length)) }),
-        ...(bmi && { bmi: drawn(bmi, point.uniform(variedInBody.length + 1)) }),
+        ...(age && { age: drawn(age, traitBounds.age, point.uniform(variedInBody.length)) }),
+        ...(bmi && { bmi: drawn(bmi, traitBounds.bmi, point.uniform(variedInBody.length + 1)) }),
       };
       const who = man({ label: `man ${index + 1}`, condition, factors, ...traits });
       const ofCondition = stream(seed, index, "parameters");

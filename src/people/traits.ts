@@ -14,6 +14,9 @@ export interface Traits {
 /** The reference man's. */
 export const referenceTraits = { age: 30, bmi: 24 } as const;
 
+/** Ages and weights the model can stand for. */
+export const traitBounds = { age: [16, 95], bmi: [15, 70] } as const;
+
 const within = (name: string, value: number, unit: string, low: number, high: number): number => {
   if (!(value >= low && value <= high)) throw traitOutOfRange(name, value, unit, low, high);
   return value;
@@ -33,14 +36,14 @@ const perDecade = (rate: number, age: number): number => 1 + (rate * Math.max(0,
  */
 export function changesOfTraits({ age, bmi }: Traits): readonly Change[] {
   const changes: Change[] = [];
-  if (age !== undefined && within("age", age, "years", 16, 95) > referenceTraits.age)
+  if (age !== undefined && within("age", age, "years", ...traitBounds.age) > referenceTraits.age)
     changes.push(
       times("testis.leydig.mass", perDecade(-0.07, age), measured("wu2008", "free testosterone falls by about 1 % a year (EMAS)")),
       times("hypothalamus.gnrhNeurons.mass", perDecade(-0.03, age), assumed("GnRH output falls a little with age")),
       times("liver.shbgSynthesis.capacity", perDecade(0.1, age), measured("wu2008", "SHBG rises with age (EMAS)")),
       times("testis.spermatogonia.output", perDecade(-0.07, age), measured("johnson1984", "daily sperm production falls with age")),
     );
-  if (bmi !== undefined && within("bmi", bmi, "kg/m²", 15, 70) !== referenceTraits.bmi) {
+  if (bmi !== undefined && within("bmi", bmi, "kg/m²", ...traitBounds.bmi) !== referenceTraits.bmi) {
     const above = bmi - referenceTraits.bmi;
     changes.push(
       times("liver.shbgSynthesis.insulin", Math.max(0.5, 1 + 0.08 * above), measured("wu2008", "SHBG falls with body mass index (EMAS)")),

@@ -1,25 +1,23 @@
 /** Which men an arm of a study had: its population, and the baseline that was reported of it. */
 import { sqrt } from "../numerics/index.ts";
-import type { Spread as Range } from "../people/index.ts";
+import { type Spread as Range, traitBounds } from "../people/index.ts";
 import { readings } from "../simulate/index.ts";
 import type { Baseline, CohortRequest } from "./cohort.ts";
 import type { Arm, Observation, Spread, Study } from "./study.ts";
 
 /** Of a population of which only the mean age or weight is told, the usual spread over the mean. */
 const usualSpread = { age: 0.2, bmi: 0.12 } as const;
-/** Whom the model can stand for. */
-const bounds = { age: [16, 95], bmi: [15, 70] } as const;
 
 function rangeOf(trait: "age" | "bmi", spread: Spread | undefined): Range | undefined {
   if (!spread) return undefined;
   // Beyond one limit alone lie about as many as two usual spreads hold: few are far from it.
   const reach = 2 * usualSpread[trait];
-  const low = spread.low ?? (spread.high === undefined ? bounds[trait][0] : Math.max(bounds[trait][0], spread.high * (1 - reach)));
-  const high = spread.high ?? (spread.low === undefined ? bounds[trait][1] : Math.min(bounds[trait][1], spread.low * (1 + reach)));
+  const low = spread.low ?? (spread.high === undefined ? traitBounds[trait][0] : Math.max(traitBounds[trait][0], spread.high * (1 - reach)));
+  const high = spread.high ?? (spread.low === undefined ? traitBounds[trait][1] : Math.min(traitBounds[trait][1], spread.low * (1 + reach)));
   const mean = spread.mean ?? (low + high) / 2;
   // Between two limits and with no mean, the men are spread over most of what lies between.
   const sd = spread.sd ?? (spread.mean === undefined ? (high - low) / 4 : mean * usualSpread[trait]);
-  return { mean, sd, low: Math.max(low, bounds[trait][0]), high: Math.min(high, bounds[trait][1]) };
+  return { mean, sd, low, high };
 }
 
 /** Whether a row tells of the men of an arm before anything was done to them. */

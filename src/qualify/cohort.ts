@@ -2,7 +2,7 @@
  * The men of a study: virtual men who meet its inclusion rules and have, untreated, the baseline that was
  * reported, so that a comparison judges the response and not the baseline.
  */
-import { exp, log, logSpread, normalCdf, sqrt } from "../numerics/index.ts";
+import { log, logSpread, normalCdf, sqrt, weightedQuantiles } from "../numerics/index.ts";
 import { type Man, type PopulationOptions, population, variedInBody } from "../people/index.ts";
 import { restOf } from "../simulate/index.ts";
 import { type Aim, balance, effective, placesOf } from "./balance.ts";
@@ -117,11 +117,14 @@ function varianceBetween(analyte: string, middle: number, sd: number): number {
   return Math.max((middle * middle + sd * sd) / (1 + cv * cv) - middle * middle, 0.25 * sd * sd);
 }
 
+/** On which side of the median: half the men shall have 1, half -1; within a few per cent of it they count less. */
+const side = (l: number): number => l / (Math.abs(l) + 0.03);
+
 function aimsOf({ analyte, middle, is, sd }: Baseline, rests: readonly (Rest | undefined)[]): readonly Aim[] {
   if (!(middle > 0)) return [];
   const values = Float64Array.from(rests, (rest) => (rest ? rest[analyte]! / middle : 1));
   const logs = values.map((v) => log(Math.max(v, 1e-4)));
-  const first: Aim = { values: is === "mean" ? values.map((v) => v - 1) : logs, slack: slackOfMiddle };
+  const first: Aim = { values: is === "mean" ? values.map((v) => v - 1) : logs.map(side), slack: slackOfMiddle };
   if (sd === undefined) return [first];
   const variance = varianceBetween(analyte, middle, sd) / (middle * middle);
   const second = is === "mean" ? values.map((v) => v * v - 1 - variance) : logs.map((l) => l * l - log(1 + variance));
@@ -135,6 +138,6 @@ function agreementOf(baseline: Baseline, weights: Float64Array, rests: readonly 
   const mean = over((v) => v);
   const cv = cvOfOneMeasurement(analyte);
   const sdHas = sqrt(Math.max(0, over((v) => v * v) * (1 + cv * cv) - mean * mean));
-  const has = is === "mean" ? mean : exp(over((v) => log(Math.max(v, 1e-300))));
+  const has = is === "mean" ? mean : weightedQuantiles(values, weights, [0.5])[0]!;
   return { analyte, asked: middle, has, ...(sd !== undefined && { sdAsked: sd }), sdHas };
 }

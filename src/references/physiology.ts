@@ -1,8 +1,34 @@
 /** Publications on the physiology of the axis. */
 export const physiology = {
+  abbara2024: {
+    citation: "Abbara A, Izzi-Engbeaya C, Dhillo WS et al. Quantifying the variability in the assessment of reproductive hormone levels. Fertil Steril 2024;121:334-345",
+    pmid: "37977226",
+    doi: "10.1016/j.fertnstert.2023.11.010",
+    read: "abstract",
+  },
   ahokoski1998: {
     citation: "Ahokoski O et al. Biological day-to-day variation and daytime changes of testosterone, follitropin, lutropin and oestradiol-17b in healthy men. Clin Chem Lab Med 1998;36:485-491",
     doi: "10.1515/CCLM.1998.081",
+    read: "abstract",
+  },
+  agonadalPulses1990: {
+    citation: "LH pulsatility in agonadal men and in normal men, by DETECT on samples every 5 min for 12 h, 1990 (read as an abstract without authors)",
+    pmid: "2096154",
+    read: "abstract",
+  },
+  boyar1973: {
+    citation: "Boyar RM et al. (1973) The effect of clomiphene citrate on the 24-hour LH secretory pattern in normal men. J Clin Endocrinol Metab 36:561-567 (bibliography from memory)",
+    read: "abstract",
+  },
+  brambilla2009: {
+    citation: "Brambilla DJ et al. The effect of diurnal variation on clinical measurement of serum testosterone and other sex hormone levels in men. J Clin Endocrinol Metab 2009;94:907-913",
+    doi: "10.1210/jc.2008-1902",
+    read: "abstract",
+  },
+  bremner1983: {
+    citation: "Bremner WJ, Vitiello MV, Prinz PN. Loss of circadian rhythmicity in blood testosterone levels with aging in normal men. J Clin Endocrinol Metab 1983;56:1278-1281, read with an integrated 24-hour study of six young men",
+    pmid: "6841562",
+    doi: "10.1210/jcem-56-6-1278",
     read: "abstract",
   },
   campbell2021: {
@@ -61,6 +87,14 @@ export const physiology = {
     citation: "le Cotonnec JY et al. (1993) Comparative pharmacokinetics of two urinary human FSH preparations in healthy female and male volunteers. Hum Reprod 8(10):1604-1611",
     pmid: "8300814",
     doi: "10.1093/oxfordjournals.humrep.a137899",
+    read: "abstract",
+  },
+  lhImmunoBio: {
+    citation: "Bioactive and immunoreactive LH pulsatility in 11 normal men, sampled every 10 min for 6 h (read as an abstract without authors)",
+    read: "abstract",
+  },
+  lhPulseNormal: {
+    citation: "Pulsatile gonadotropin secretion after discontinuation of GnRH in idiopathic hypogonadotropic hypogonadism, with 20 normal men. J Clin Endocrinol Metab",
     read: "abstract",
   },
   liu2006: {
@@ -127,6 +161,14 @@ export const physiology = {
     citation: "Saez JM, Forest MG (1979) Kinetics of human chorionic gonadotropin-induced steroidogenic response of the human testis. I. Plasma testosterone: implications for human chorionic gonadotropin stimulation test. J Clin Endocrinol Metab 49:278-283 [ATTRIBUTION FROM MEMORY: the retrieved abstract page showed no title/authors]",
     read: "abstract",
   },
+  santen1979: {
+    citation: "Santen RJ, Ruby EB (1979) Enhanced frequency and magnitude of episodic LHRH discharge as a hypothalamic mechanism for increased LH secretion. J Clin Endocrinol Metab 48:315-319 (authors and title from memory)",
+    read: "abstract",
+  },
+  santenBardin1973: {
+    citation: "Santen RJ, Bardin CW. Episodic luteinizing hormone secretion in man: pulse analysis, clinical interpretation, physiologic mechanisms. J Clin Invest 1973;52:2617-2628",
+    read: "recalled",
+  },
   tamoxifenUin2019: {
     citation: "Authors incl. Votteler S (2019) Efficacy of the oestrogen antagonist tamoxifen on idiopathic oligoasthenoteratozoospermia. Urol Int 103:108-",
     read: "abstract",
@@ -149,6 +191,20 @@ export const physiology = {
   winters1979: {
     citation: "Winters SJ, Janick JJ, Loriaux DL, Sherins RJ (1979) Studies on the role of sex steroids in the feedback control of gonadotropin concentrations in men. II. Use of the estrogen antagonist, clomiphene citrate. J Clin Endocrinol Metab 48:222-227 (authors from memory)",
     read: "abstract",
+  },
+  veldhuis1984: {
+    citation: "Veldhuis JD et al. Spectrum of the pulsatile characteristics of LH release in normal men. J Androl 1984",
+    read: "abstract",
+  },
+  veldhuis1987: {
+    citation: "Veldhuis JD et al. Operating characteristics of the male hypothalamo-pituitary-gonadal axis: pulsatile release of testosterone and FSH and their temporal coupling with LH. J Clin Endocrinol Metab 1987;65:929-941",
+    pmid: "3117834",
+    doi: "10.1210/jcem-65-5-929",
+    read: "abstract",
+  },
+  wildt1981: {
+    citation: "Wildt L, Häusler A, Marshall G, Hutchison JS, Plant TM, Belchetz PE, Knobil E. Frequency and amplitude of gonadotropin-releasing hormone stimulation and gonadotropin secretion in the rhesus monkey. Endocrinology 1981;109:376-385",
+    read: "recalled",
   },
   wu2008: {
     citation: "Wu FC et al. Hypothalamic-pituitary-testicular axis disruptions in older men are differentially linked to age and modifiable risk factors: EMAS. J Clin Endocrinol Metab 2008;93:2737-2745",

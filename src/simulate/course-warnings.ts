@@ -9,9 +9,6 @@ const farBeyondUsual = 10;
 /** So many times is neither. */
 const beyondReason = 1000;
 
-/** The pump pulses, in hours apart, below which a pituitary stops answering and ours does not. */
-const tooClosePulses = 0.5;
-
 /** The dose in multiples of the largest usual one; 0 where no usual dose is in a unit of this kind. */
 function timesUsual({ drug, amount, unit }: Treatment): number {
   const usual = findDrug(drug)!.doses.flatMap((dose) => {
@@ -29,13 +26,10 @@ export function refuseUnreasonableDoses({ treatments }: Course): void {
 /** Warnings, each a sentence that names its treatment; `untilHours` is where the simulation ends. */
 export function warningsOf({ treatments }: Course, untilHours: number): readonly string[] {
   return treatments.flatMap((treatment) => {
-    const { text, mode, pattern } = treatment;
+    const { text } = treatment;
     return [
       ...(timesUsual(treatment) > farBeyondUsual ? [`${text}: more than ten times any usual dose of this drug.`] : []),
       ...(countDoses(treatment, untilHours) === 0 ? [`${text}: no dose falls within the time simulated.`] : []),
-      ...(mode === "pulses" && pattern.periodHours / pattern.offsetsHours.length < tooClosePulses
-        ? [`${text}: a pituitary loses its answer to pulses this close; the one simulated does not, and its LH and FSH are too high.`]
-        : []),
     ];
   });
 }

@@ -19,6 +19,55 @@ export const badSpacing = (days: number, span: number): SimulateError =>
     "Give a number of days above 0, not beyond the end, and no more than 100 000 samples in all.",
   );
 
+export const badDays = (days: number, most: number): SimulateError =>
+  new SimulateError(
+    "simulate/bad-days",
+    "days",
+    `pulses cannot be followed for ${days} days.`,
+    `Give a number above 0, and at most ${most}; simulate() is for longer times.`,
+  );
+
+export const badMinutes = (minutes: number, days: number): SimulateError =>
+  new SimulateError(
+    "simulate/bad-minutes",
+    "every",
+    `a sample every ${minutes} minutes does not suit ${Number(days.toPrecision(3))} days.`,
+    "Give a number of minutes above 0, not beyond the end, and no more than 100 000 samples in all.",
+  );
+
+export const badAfter = (weeks: number, most: number): SimulateError =>
+  new SimulateError("simulate/bad-after", "after", `pulses cannot begin after ${weeks} weeks.`, `Give a number from 0 to ${most}.`);
+
+export const badSeed = (seed: number): SimulateError =>
+  new SimulateError("simulate/bad-seed", "seed", `${seed} does not name a series of pulses.`, "Give a whole number from 0 to 4294967295.");
+
+export const badClock = (option: string, text: string): SimulateError =>
+  new SimulateError(
+    "simulate/bad-clock",
+    option,
+    `${JSON.stringify(text.slice(0, 40))} is not an hour of the day.`,
+    "Write hours from 0 to 23 and minutes, such as 08:00.",
+  );
+
+export const badSeries = (index: number, value: number): SimulateError =>
+  new SimulateError("simulate/bad-series", `values[${index}]`, `${value} is not a level.`, "Give finite numbers, none below zero.");
+
+export const badThreshold = (option: string, value: number | string): SimulateError =>
+  new SimulateError(
+    "simulate/bad-threshold",
+    option,
+    `${value} does not tell pulses from what is none.`,
+    "Give rise above 0, least from 0, and an analyte of the trajectory.",
+  );
+
+export const badWindow = (from: number, hours: number): SimulateError =>
+  new SimulateError(
+    "simulate/bad-window",
+    "window",
+    `${hours} hours from hour ${from} hold no session of samples.`,
+    "Give a part of a day, from 0 to 24 hours, with at least three samples in it and whole within the trajectory.",
+  );
+
 export const tooManyDoses = (doses: number, most: number): SimulateError =>
   new SimulateError(
     "simulate/too-many-doses",

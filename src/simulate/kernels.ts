@@ -13,6 +13,8 @@ export type Reference = Readonly<Record<string, number>>;
 export const asDeclared: Reference = {};
 /** Under which code is kept that serves every reference man. */
 const anyReference: Reference = {};
+/** As much of a drug as is compiled. */
+type Parts = Pick<Drug, "components">;
 /** A system derived once, and compiled for one man at a time or for many once somebody asks. */
 interface Compiled {
   readonly system: System;
@@ -35,7 +37,7 @@ const mostKept = 64;
  * @example
  * kernelWith([]).pools.includes("blood.lh.central") // => true
  */
-export function kernelWith(drugs: readonly Drug[], reference: Reference = asDeclared): Kernel {
+export function kernelWith(drugs: readonly Parts[], reference: Reference = asDeclared): Kernel {
   const made = compiledWith(drugs, reference);
   made.kernel ??= compileProgram(made.program);
   return made.kernel;
@@ -64,7 +66,7 @@ export function tangentsWith(drugs: readonly Drug[], parameters: readonly string
   return made;
 }
 
-function compiledWith(drugs: readonly Drug[], reference: Reference): Compiled {
+function compiledWith(drugs: readonly Parts[], reference: Reference): Compiled {
   const known = compiled.get(reference) ?? new Map<string, Compiled>();
   compiled.set(reference, known);
   const components = new Map<string, Component>(drugs.flatMap((d) => d.components).map((c) => [c.path, c]));

@@ -2,6 +2,7 @@
 
 /**
  * Merges iterables that are each in order of time, looking one ahead in each; of equal times the earlier list goes first.
+ * A list is asked for its next when the one before has been taken, as a process needs that decides from where it is.
  *
  * @example
  * [...mergeByTime([[{ at: 0 }, { at: 2 }], [{ at: 1 }]])].map(({ at }) => at) // => [ 0, 1, 2 ]
@@ -15,8 +16,8 @@ export function* mergeByTime<Event extends { readonly at: number }>(lists: reado
     let first: (typeof heads)[number] | undefined;
     for (const head of heads) if (!head.next.done && (!first || head.next.value.at < (first.next.value as Event).at)) first = head;
     if (!first || first.next.done) return;
-    const { value } = first.next;
+    yield first.next.value;
+    // Asked for only now: what has just happened may decide when the next one comes.
     first.next = first.iterator.next();
-    yield value;
   }
 }

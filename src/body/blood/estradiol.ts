@@ -17,7 +17,7 @@ export const estradiol = component("blood.estradiol", {
     volume: { value: 50, unit: "L", range: [30, 80], means: "volume of distribution", evidence: assumed("with the clearance a half-life of half an hour") },
     clearance: { value: 1600, unit: "L/d", range: [1200, 2000], varies: lognormal(0.2), means: "metabolic clearance", evidence: assumed("textbook table of production and clearance rates of sex hormones, from memory") },
     shbgAffinity: { value: 0.314, unit: "L/nmol", range: [0.3, 0.7], means: "association constant with SHBG", evidence: assumed("Södergård 1982, from memory") },
-    crossReactivity: { value: 0.2414, unit: "1", range: [0, 0.25], means: "share of what an immunoassay reads as estradiol at rest and is not", evidence: fitted("calibration/averaged-axis", "tsjoen2005", "raven2006") },
+    crossReactivity: { value: 0.25, unit: "1", range: [0, 0.25], means: "share of what an immunoassay reads as estradiol at rest and is not", evidence: fitted("calibration/averaged-axis", "tsjoen2005", "raven2006") },
     albuminFactor: { value: 27, unit: "1", range: [22, 40], means: "free and albumin-bound estradiol over free", evidence: assumed("Södergård 1982, from memory: 4.21e4 L/mol") },
   },
   pools: { central: { unit: "nmol", means: "estradiol in the body" } },

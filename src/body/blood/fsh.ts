@@ -21,7 +21,7 @@ export const fsh = component("blood.fsh", {
     central: { unit: "IU", means: "FSH in blood" },
     peripheral: { unit: "IU", means: "FSH in equilibrium with blood" },
   },
-  closed: { pools: ["central", "peripheral"], except: ["clearance", "pituitary.gonadotrophs.fshSecretion"] },
+  closed: { pools: ["central", "peripheral"], except: ["clearance", "pituitary.gonadotrophs.fshSecretion", "pituitary.granules.fshSecretion"] },
   quantities: ({ volume, fastHalfLife, slowHalfLife, returning, exogenous, central }) => {
     const fast = div(ln2, fastHalfLife);
     const slow = div(ln2, slowHalfLife);

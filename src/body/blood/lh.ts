@@ -22,7 +22,7 @@ export const lh = component("blood.lh", {
     central: { unit: "IU", means: "LH in blood" },
     peripheral: { unit: "IU", means: "LH in equilibrium with blood" },
   },
-  closed: { pools: ["central", "peripheral"], except: ["clearance", "pituitary.gonadotrophs.lhSecretion"] },
+  closed: { pools: ["central", "peripheral"], except: ["clearance", "pituitary.gonadotrophs.lhSecretion", "pituitary.granules.lhSecretion", "pituitary.granules.flare"] },
   quantities: ({ volume, fastShare, fastHalfLife, slowHalfLife, irregularity, exogenous, central }) => {
     const fast = div(ln2, fastHalfLife);
     const slow = div(ln2, slowHalfLife);

@@ -10,7 +10,7 @@ export const hypothalamicAndrogenReceptor = component("hypothalamus.androgenRece
   reads: { androgen: { from: "blood.androgens.free", unit: "1" } },
   parameters: {
     halfSaturation: {
-      value: 3.906, unit: "1", range: [0.5, 10], means: "androgen, in multiples of rest, that fills half of the receptors",
+      value: 10, unit: "1", range: [0.5, 10], means: "androgen, in multiples of rest, that fills half of the receptors",
       evidence: fitted("calibration/averaged-axis", "pitteloud2008", "ramasamy2020"),
     },
   },

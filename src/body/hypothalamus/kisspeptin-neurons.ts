@@ -11,21 +11,22 @@ import { add, div, max, mul, pow, sub } from "../../symbolic/index.ts";
 export const kisspeptinNeurons = component("hypothalamus.kisspeptinNeurons", {
   about: "Set the frequency of GnRH pulses under androgen, oestrogen and prolactin feedback.",
   fidelity: "mechanistic",
-  leavesOut: ["neurokinin B and dynorphin apart", "sleep and circadian gating (pulsatile fidelity)", "opioids, leptin, stress other than through conditions"],
+  leavesOut: ["neurokinin B and dynorphin apart", "opioids, leptin, stress other than through conditions"],
   reads: {
     androgen: { from: "hypothalamus.androgenReceptor.activity", unit: "1" },
     estrogen: { from: "hypothalamus.estrogenReceptor.activity", unit: "1" },
     prolactin: { from: "pituitary.lactotrophs.prolactin", unit: "ng/mL" },
   },
+  ports: { rhythm: { unit: "1", means: "how far the hour moves the frequency from its mean over a day, as a share of it; 0 at averaged fidelity" } },
   parameters: {
     fastest: {
       value: 26, unit: "1/d", range: [20, 30], varies: lognormal(0.15), means: "GnRH pulses per day without gonadal steroids",
       evidence: measured("pitteloud2008", "abstract: 13.3 ± 0.4 LH pulses in 12 h under ketoconazole"),
     },
-    androgenBrake: { value: 0.1548, unit: "1", range: [0.05, 1], varies: lognormal(0.2), means: "androgen term of the brake on frequency at rest", evidence: fitted("calibration/averaged-axis", "pitteloud2008") },
-    androgenSteepness: { value: 2.936, unit: "1", range: [1, 8], means: "how steeply the androgen brake rises", evidence: fitted("calibration/averaged-axis", "pitteloud2008", "coviello2005") },
-    estrogenBrake: { value: 0.6152, unit: "1", range: [0.1, 1], varies: lognormal(0.2), means: "oestrogen term of the brake on frequency at rest", evidence: fitted("calibration/averaged-axis", "pitteloud2008", "hayes2000") },
-    estrogenSteepness: { value: 1.745, unit: "1", range: [1, 5], means: "how steeply the oestrogen brake rises", evidence: fitted("calibration/averaged-axis", "pitteloud2008") },
+    androgenBrake: { value: 0.05, unit: "1", range: [0.05, 1], varies: lognormal(0.2), means: "androgen term of the brake on frequency at rest", evidence: fitted("calibration/averaged-axis", "pitteloud2008") },
+    androgenSteepness: { value: 3.516, unit: "1", range: [1, 8], means: "how steeply the androgen brake rises", evidence: fitted("calibration/averaged-axis", "pitteloud2008", "coviello2005") },
+    estrogenBrake: { value: 0.7393, unit: "1", range: [0.1, 1], varies: lognormal(0.2), means: "oestrogen term of the brake on frequency at rest", evidence: fitted("calibration/averaged-axis", "pitteloud2008", "hayes2000") },
+    estrogenSteepness: { value: 1.191, unit: "1", range: [1, 5], means: "how steeply the oestrogen brake rises", evidence: fitted("calibration/averaged-axis", "pitteloud2008") },
     androgenLag: { value: 8, unit: "h", range: [2, 24], means: "delay of the androgen signal", evidence: assumed("LH falls within half a day of testosterone given by vein") },
     estrogenLag: { value: 12, unit: "h", range: [4, 36], means: "delay of the oestrogen signal", evidence: assumed("LH rises within a day of aromatase inhibition") },
     prolactinLimit: { value: 20, unit: "ng/mL", range: [15, 30], means: "prolactin below which kisspeptin neurons do not notice it", evidence: assumed("upper reference limit for men") },
@@ -35,7 +36,7 @@ export const kisspeptinNeurons = component("hypothalamus.kisspeptinNeurons", {
     androgenSignal: { start: 1, unit: "1", means: "androgen as the pulse generator feels it, 1 at rest" },
     estrogenSignal: { start: 1, unit: "1", means: "oestrogen as the pulse generator feels it, 1 at rest" },
   },
-  quantities: ({ fastest, androgenBrake, androgenSteepness, estrogenBrake, estrogenSteepness, androgenSignal, estrogenSignal, prolactin, prolactinLimit, prolactinHalf }) => {
+  quantities: ({ rhythm, fastest, androgenBrake, androgenSteepness, estrogenBrake, estrogenSteepness, androgenSignal, estrogenSignal, prolactin, prolactinLimit, prolactinHalf }) => {
     const excess = max(sub(prolactin, prolactinLimit), 0);
     const brakes = mul(
       add(1, mul(androgenBrake, pow(max(androgenSignal, 0), androgenSteepness))),
@@ -43,7 +44,7 @@ export const kisspeptinNeurons = component("hypothalamus.kisspeptinNeurons", {
     );
     return {
       prolactinBrake: quantity(div(prolactinHalf, add(prolactinHalf, excess)), "1", "what prolactin leaves of the frequency, 1 up to the reference limit"),
-      frequency: quantity(mul(div(fastest, brakes), div(prolactinHalf, add(prolactinHalf, excess))), "1/d", "GnRH pulses per day"),
+      frequency: quantity(mul(div(fastest, brakes), div(prolactinHalf, add(prolactinHalf, excess)), add(1, rhythm)), "1/d", "GnRH pulses per day"),
     };
   },
   flows: ({ androgen, estrogen, androgenSignal, estrogenSignal, androgenLag, estrogenLag }) => ({

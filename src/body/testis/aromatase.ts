@@ -16,7 +16,7 @@ export const testicularAromatase = component("testis.aromatase", {
   ports: inhibitors,
   parameters: {
     share: { value: 0.23, unit: "1", range: [0.1, 0.3], means: "share of estradiol at rest secreted by the testes", evidence: assumed("a fifth to a quarter of estradiol, from reviews of male oestrogen physiology") },
-    induction: { value: 0.8709, unit: "1", range: [0, 1.5], means: "how steeply LH signalling induces the enzyme, beyond the testosterone it makes", evidence: fitted("calibration/averaged-axis", "helo2017") },
+    induction: { value: 1.5, unit: "1", range: [0, 1.5], means: "how steeply LH signalling induces the enzyme, beyond the testosterone it makes", evidence: fitted("calibration/averaged-axis", "helo2017") },
   },
   quantities: (s) => ({ left: left(s) }),
   flows: ({ secretion, cleared, camp, share, induction, left: remaining }) => ({

@@ -7,6 +7,7 @@
 import { component, flow, lognormal, quantity } from "../../model/index.ts";
 import { assumed, fitted, measured } from "../../references/index.ts";
 import { add, atRest, div, max, min, mul, pow, sub, where } from "../../symbolic/index.ts";
+import { rising } from "../direction.ts";
 
 export const leydig = component("testis.leydig", {
   about: "Turns the LH signal into testosterone.",
@@ -18,16 +19,19 @@ export const leydig = component("testis.leydig", {
     production: { from: "liver.steroidClearance.testosteroneProduction", unit: "nmol/h" },
     adrenal: { from: "adrenal.androgens.production", unit: "nmol/h" },
   },
-  ports: { enzymeBlockade: { unit: "1", means: "blockers of steroid synthesis, each over its half-inhibitory concentration" } },
+  ports: {
+    enzymeBlockade: { unit: "1", means: "blockers of steroid synthesis, each over its half-inhibitory concentration" },
+    rhythm: { unit: "1", means: "how far the hour moves the drive on StAR from its mean over a day, as a share of it; 0 at averaged fidelity" },
+  },
   parameters: {
     mass: { value: 1, unit: "1", range: [0.1, 1.5], varies: lognormal(0.25), means: "Leydig cells relative to the reference man", evidence: measured("wu2008", "the reference man defines the unit; testosterone falls about 1 % a year (EMAS)") },
     campTime: { value: 0.7, unit: "h", range: [0.2, 2], means: "time constant of cAMP and PKA", evidence: assumed("testosterone begins to rise within an hour of LH") },
     starTime: { value: 3, unit: "h", range: [1, 8], means: "time constant of StAR and cholesterol import", evidence: measured("saezForest1979", "testosterone at 1.6 times baseline within 4 h of hCG") },
-    trophicGain: { value: 1.635, unit: "1", range: [0.1, 3], means: "how steeply enzyme capacity follows PKA above rest", evidence: fitted("calibration/averaged-axis", "tsjoen2005") },
-    trophicLoss: { value: 0.3165, unit: "1", range: [0, 0.8], means: "how steeply enzyme capacity follows PKA below rest", evidence: fitted("calibration/averaged-axis", "coviello2005") },
-    mostCapacity: { value: 1.978, unit: "1", range: [1.05, 4], means: "ceiling of enzyme capacity, relative to rest", evidence: fitted("calibration/averaged-axis", "tsjoen2005", "saezForest1979") },
-    inductionTime: { value: 2.5, unit: "d", range: [0.5, 10], means: "time constant of inducing enzymes", evidence: fitted("calibration/averaged-axis", "saezForest1979") },
-    trophicTime: { value: 14, unit: "d", range: [2, 21], means: "time constant of losing them", evidence: fitted("calibration/averaged-axis", "saezForest1979") },
+    trophicGain: { value: 1.731, unit: "1", range: [0.1, 3], means: "how steeply enzyme capacity follows PKA above rest", evidence: fitted("calibration/averaged-axis", "tsjoen2005") },
+    trophicLoss: { value: 0.5318, unit: "1", range: [0, 0.8], means: "how steeply enzyme capacity follows PKA below rest", evidence: fitted("calibration/averaged-axis", "coviello2005") },
+    mostCapacity: { value: 3.355, unit: "1", range: [1.05, 4], means: "ceiling of enzyme capacity, relative to rest", evidence: fitted("calibration/averaged-axis", "tsjoen2005", "saezForest1979") },
+    inductionTime: { value: 2.532, unit: "d", range: [0.5, 10], means: "time constant of inducing enzymes", evidence: fitted("calibration/averaged-axis", "saezForest1979") },
+    trophicTime: { value: 2, unit: "d", range: [2, 21], means: "time constant of losing them", evidence: fitted("calibration/averaged-axis", "saezForest1979") },
     maturing: { value: 30, unit: "d", range: [10, 180], means: "time constant of the growth of an immature Leydig cell population", evidence: assumed("testosterone of men with congenital deficiency rises to normal over three to six months of hCG") },
     immaturity: { value: 0.25, unit: "1", range: [0.05, 0.8], means: "PKA below which Leydig cells do not mature, over rest", evidence: assumed("some LH activity suffices to mature them") },
   },
@@ -46,14 +50,18 @@ export const leydig = component("testis.leydig", {
     secretion: quantity(mul(atRest(sub(production, adrenal)), star, capacity, mass, maturity, present, div(1, add(1, enzymeBlockade))), "nmol/h", "testosterone secreted per hour, both testes"),
     };
   },
-  flows: ({ signal, campTime, starTime, inductionTime, trophicTime, maturing, camp, star, capacity, maturity, sustained, maturable, secretion }) => ({
+  flows: ({ signal, rhythm, campTime, starTime, inductionTime, trophicTime, maturing, camp, star, capacity, maturity, sustained, maturable, secretion }) => {
+    const induced = rising(sub(sustained, capacity));
+    const pace = add(div(induced, inductionTime), div(sub(1, induced), trophicTime));
+    return {
     campIn: flow({ to: camp, at: div(signal, campTime) }),
     campOut: flow({ from: camp, at: div(camp, campTime) }),
-    starIn: flow({ to: star, at: div(camp, starTime) }),
+    starIn: flow({ to: star, at: div(mul(camp, add(1, rhythm)), starTime) }),
     starOut: flow({ from: star, at: div(star, starTime) }),
-    induction: flow({ to: capacity, at: div(max(sub(sustained, capacity), 0), inductionTime) }),
-    atrophy: flow({ from: capacity, at: div(max(sub(capacity, sustained), 0), trophicTime) }),
+    capacityIn: flow({ to: capacity, at: mul(sustained, pace) }),
+    capacityOut: flow({ from: capacity, at: mul(capacity, pace) }),
     maturation: flow({ to: maturity, at: div(max(sub(maturable, maturity), 0), maturing) }),
     secretion: flow({ to: "testis.interstitium.testosterone", at: secretion }),
-  }),
+    };
+  },
 });

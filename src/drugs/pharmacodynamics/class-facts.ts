@@ -13,14 +13,14 @@ export const sermInLiver: Fact = {
 
 /** In the testis substrate is plentiful, and competes. */
 export const testisAgainstInhibitors: Fact = {
-  value: 39.88,
+  value: 49.95,
   unit: "1",
   range: [3, 100],
   evidence: fitted("calibration/averaged-axis", "tsjoen2005", "raven2006"),
 };
 
 export const hcgPotency: Fact = {
-  value: 0.6213,
+  value: 0.6095,
   unit: "1",
   range: [0.2, 3],
   evidence: fitted("calibration/averaged-axis", "coviello2005"),

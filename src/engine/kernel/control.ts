@@ -1,22 +1,22 @@
 /** How long a step each lane makes, and whether it was good enough: per lane, by masks. */
-import { type Bytes, defineTyped, f64x2, i32, v128, type WasmFunction } from "../../compile/index.ts";
+import { type Bytes, defineTyped, f64x2, i32, v128, type WasmFunction, type Writer } from "../../compile/index.ts";
 import { rodas5p } from "../../solve/index.ts";
-import { log } from "../elementary/power.ts";
 import { callBatch } from "./batches.ts";
-import { bytesPerVector, load, type Memory, store } from "./memory.ts";
+import type { Drain } from "./drains.ts";
+import { addressOf, bytesPerVector, load, type Memory, type Region, store } from "./memory.ts";
 import { type ControlRow, type Places, type SettingRow, stageCount, status } from "./places.ts";
 import { stageAt } from "./stages.ts";
 
-const { add, sub, mul, div, abs, lt, le, gt, eq, max, min } = f64x2;
+const { add, sub, mul, div, neg, abs, lt, le, gt, eq, max, min } = f64x2;
 
-/** A stop no more than this much beyond the next step is reached with that step. */
-const stretch = 1.01;
 /** Four units in the last place of 1: below this fraction of the time the stages hardly differ in time. */
 const roundOff = 8.881784197001252e-16;
 
-/** As in `solve/controllers/pi.ts`: aim below the tolerance, bounds of one change, weight of the previous error. */
-const control = { safety: 0.9, shrink: 0.2, grow: 5, beta: 0.04, leastRemembered: 1e-4 } as const;
-const perLogNorm = -1 / rodas5p.order + 0.75 * control.beta;
+/**
+ * Aim below the tolerance, and bounds of one change. Between two doses everything calms down, and each step may be longer than
+ * the one before; a memory of the last error, as in `solve/controllers/pi.ts`, only delays that, for hardly a step is refused.
+ */
+const control = { safety: 0.9, shrink: 0.2, grow: 5 } as const;
 
 /** Row access for vector `v`. */
 const access = (places: Places, v: number) => ({
@@ -33,9 +33,9 @@ export function paceFunction(memory: Memory, places: Places): WasmFunction {
       const { get, set } = access(places, v);
       const step = w.keep(get("step"), "v128");
       const rest = w.keep(sub(get("stop"), get("time")), "v128");
-      const lands = w.keep(le(rest, mul(c(stretch), step)), "v128");
+      const lands = w.keep(le(rest, mul(get("reach"), step)), "v128");
       // Two equal steps rather than one long and one that is all rounding.
-      const halved = v128.select(lt(rest, mul(c(2), step)), mul(c(0.5), rest), step);
+      const halved = v128.select(lt(rest, mul(add(c(1), get("reach")), step)), mul(c(0.5), rest), step);
       const length = w.keep(v128.select(lands, rest, halved), "v128");
       w.run(set("lands", lands));
       w.run(set("length", length));
@@ -47,7 +47,7 @@ export function paceFunction(memory: Memory, places: Places): WasmFunction {
 }
 
 /** Judges the step made, takes it where it is good, and returns whether some lane has arrived or cannot go on. */
-export function judgeFunction(memory: Memory, places: Places, scratch: number): WasmFunction {
+export function judgeFunction(memory: Memory, places: Places, scratch: number, drains: readonly Drain[]): WasmFunction {
   const c = memory.constant;
   const { y, state, absolute } = places;
   const vectors = Array.from({ length: memory.width }, (_, v) => v);
@@ -67,9 +67,11 @@ export function judgeFunction(memory: Memory, places: Places, scratch: number): 
       });
     };
 
+    const error = stageAt(memory, places, stageCount - 1);
+    drain(w);
+
     const sums = vectors.map(() => w.variable("v128", c(0)));
     const relative = vectors.map((v) => keep(access(places, v).setting("relative")));
-    const error = stageAt(memory, places, stageCount - 1);
     overRows((at, put) => {
       for (const v of vectors) {
         const wrong = keep(at(error, v));
@@ -90,10 +92,7 @@ export function judgeFunction(memory: Memory, places: Places, scratch: number): 
     }
     w.run(callBatch("log", scratch, memory.width));
     for (const v of vectors) {
-      const { get, set } = access(places, v);
-      const logNorm = keep(mul(c(0.5), load(entry(v))));
-      w.run(set("logNorm", logNorm));
-      w.run(store(entry(v), add(mul(c(perLogNorm), logNorm), mul(c(control.beta), get("logPrevious")))));
+      w.run(store(entry(v), mul(c(-0.5 / rodas5p.order), load(entry(v)))));
     }
     w.run(callBatch("exp", scratch, memory.width));
 
@@ -114,7 +113,6 @@ export function judgeFunction(memory: Memory, places: Places, scratch: number): 
       const first = v128.and(accept, get("fresh"));
       w.run(set("remembered", v128.select(first, step, get("remembered"))));
       w.run(set("fresh", v128.without(get("fresh"), accept)));
-      w.run(set("logPrevious", v128.select(accept, max(get("logNorm"), c(log(control.leastRemembered))), get("logPrevious"))));
       w.run(set("step", step));
       w.run(set("time", time));
       const count = (row: "steps" | "rejected" | "tries", mask: Bytes): void => w.run(set(row, add(get(row), v128.and(mask, c(1)))));
@@ -124,7 +122,7 @@ export function judgeFunction(memory: Memory, places: Places, scratch: number): 
 
       const arrived = v128.and(accept, get("lands"));
       const tired = v128.select(lt(get("tries"), setting("mostTries")), c(status.running), c(status.tired));
-      const reaches = le(sub(get("stop"), time), mul(c(stretch), step));
+      const reaches = le(sub(get("stop"), time), mul(get("reach"), step));
       const least = max(setting("leastStep"), mul(c(roundOff), abs(time)));
       const stuck = v128.select(v128.or(reaches, gt(step, least)), tired, c(status.stuck));
       w.run(set("status", v128.and(get("active"), v128.select(arrived, c(status.arrived), stuck))));
@@ -135,4 +133,30 @@ export function judgeFunction(memory: Memory, places: Places, scratch: number): 
     });
     return vectors.map((v) => v128.any(access(places, v).get("status"))).reduce(i32.or);
   });
+
+  /** What only drains is known: y e^(jacobian · length), without error. */
+  function drain(w: Writer): void {
+    if (drains.length === 0) return;
+    const { jacobian, stages } = places;
+    const errors = { start: stageAt(memory, places, stageCount - 1), rows: stages.rows / stageCount };
+    const entry = (i: number, v: number): number => scratch + (i * memory.width + v) * bytesPerVector;
+    const each = (write: (d: Drain, i: number, v: number) => Bytes): void =>
+      drains.forEach((d, i) => vectors.forEach((v) => w.run(write(d, i, v))));
+    each(({ slope }, i, v) => store(entry(i, v), mul(load(addressOf(memory, jacobian, slope, v)), access(places, v).get("length"))));
+    w.run(callBatch("exp", scratch, drains.length * memory.width));
+    for (const [i, { pool, slope, receivers }] of drains.entries())
+      for (const v of vectors) {
+        const at = (region: Region, row: number): number => addressOf(memory, region, row, v);
+        const exact = w.keep(mul(load(at(y, pool)), load(entry(i, v))), "v128");
+        if (receivers.length > 0) {
+          const loss = w.keep(load(at(jacobian, slope)), "v128");
+          const excess = sub(add(load(at(state, pool)), load(at(errors, pool))), exact);
+          const perShare = w.keep(v128.and(lt(loss, c(0)), div(excess, neg(loss))), "v128");
+          for (const to of receivers)
+            w.run(store(at(state, to.pool), add(load(at(state, to.pool)), mul(load(at(jacobian, to.slope)), perShare))));
+        }
+        w.run(store(at(state, pool), exact));
+        w.run(store(at(errors, pool), c(0)));
+      }
+  }
 }

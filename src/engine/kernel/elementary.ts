@@ -52,10 +52,14 @@ const rowShift = 31 - Math.clz32(rowBytes);
 
 /** @param table - Address of the logarithm table. */
 export function vectorFunctions(memory: Memory, table: number): VectorFunctions {
-  const { constant: c, bits } = memory;
+  const {
+    constant: c,
+    bits,
+    arithmetic: { plus },
+  } = memory;
   const keep = (w: Writer, value: Bytes): Bytes => w.keep(value, "v128");
   const horner = (coefficients: readonly number[], x: Bytes): Bytes =>
-    coefficients.slice(0, -1).reduceRight<Bytes>((inner, a) => add(c(a), mul(x, inner)), c(coefficients.at(-1)!));
+    coefficients.slice(0, -1).reduceRight<Bytes>((inner, a) => plus(c(a), x, inner), c(coefficients.at(-1)!));
   const upper = (x: Bytes): Bytes => v128.and(x, bits(p.upperBits));
   /** Of a whole number in [−1022, 1023]: its low bits, made the exponent's. */
   const powerOfTwo = (n: Bytes): Bytes => i64x2.shiftLeft(add(n, c(p.exponentBias)), i32(52));
@@ -170,8 +174,8 @@ export function vectorFunctions(memory: Memory, table: number): VectorFunctions 
     const value = keep(w, anchor.value);
     const [short, long] = nearSeries.map(({ terms, reach }) => {
       let sum = anchor.coefficient(terms - 1);
-      for (let i = terms - 2; i >= 0; i--) sum = add(anchor.coefficient(i), mul(d, sum));
-      return { found: add(value, mul(value, mul(d, sum))), beyond: v128.not(le(size, c(reach))) };
+      for (let i = terms - 2; i >= 0; i--) sum = plus(anchor.coefficient(i), d, sum);
+      return { found: plus(value, value, mul(d, sum)), beyond: v128.not(le(size, c(reach))) };
     }) as [{ found: Bytes; beyond: Bytes }, { found: Bytes; beyond: Bytes }];
     return mended(w, short.found, short.beyond, (found) => {
       const farther = mended(w, long.found, long.beyond, (series) => {

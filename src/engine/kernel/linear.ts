@@ -16,6 +16,7 @@ const cancelled = 1.4210854715202004e-14;
 /** Factors `shift·I − J`; marks the lanes where a pivot fails. */
 export function factorFunction(memory: Memory, places: Places, analysis: Analysis): WasmFunction {
   const { starts, columns, diagonals, places: targets } = analysis;
+  const { minus } = memory.arithmetic;
   const n = diagonals.length;
   const entryAt = new Map([...targets].map((to, entry) => [to, entry]));
   const at = (p: number, w: number): number => addressOf(memory, places.factors, p, w);
@@ -57,7 +58,7 @@ export function factorFunction(memory: Memory, places: Places, analysis: Analysi
     for (let q = diagonals[k]! + 1, to = p + 1; q < starts[k + 1]!; q++) {
       while (columns[to]! < columns[q]!) to++;
       if (to >= end) throw new Error("the pattern of the factors is not closed under elimination");
-      row[to - start]!.set(sub(row[to - start]!.get, mul(multiplier.get, load(at(q, v)))));
+      row[to - start]!.set(minus(row[to - start]!.get, multiplier.get, load(at(q, v))));
     }
   }
 }
@@ -70,7 +71,7 @@ export function solveFunction(memory: Memory, places: Places, order: Int32Array,
     const factor = (p: number, v: number): Bytes => load(addressOf(memory, places.factors, p, v));
     const less = (i: number, from: number, until: number, v: number): Bytes => {
       let sum = x(i, v);
-      for (let p = from; p < until; p++) sum = sub(sum, mul(factor(p, v), x(columns[p]!, v)));
+      for (let p = from; p < until; p++) sum = memory.arithmetic.minus(sum, factor(p, v), x(columns[p]!, v));
       return sum;
     };
     const put = (i: number, v: number, value: Bytes): void => w.run(v128.store(b!, value, order[i]! * memory.stride + v * bytesPerVector));

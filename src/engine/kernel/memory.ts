@@ -5,6 +5,7 @@
  * same thing. Constants are rows of a single vector, the same for all.
  */
 import { type Bytes, i32, v128 } from "../../compile/index.ts";
+import type { Arithmetic } from "./arithmetic.ts";
 
 export const bytesPerVector = 16;
 
@@ -21,6 +22,7 @@ export interface Memory {
   readonly width: number;
   /** Bytes from one row to the next. */
   readonly stride: number;
+  readonly arithmetic: Arithmetic;
   region(rows: number): Region;
   /** Bytes that belong to no lane. */
   reserve(bytes: number): number;
@@ -38,7 +40,7 @@ export interface Memory {
 const roomForConstants = 256;
 
 /** @param ofTape - How many constants the tape has, at most. */
-export function layMemory(width: number, ofTape: number): Memory {
+export function layMemory(width: number, ofTape: number, arithmetic: Arithmetic): Memory {
   const stride = width * bytesPerVector;
   const constants = new Map<bigint, number>();
   const most = ofTape + roomForConstants;
@@ -58,6 +60,7 @@ export function layMemory(width: number, ofTape: number): Memory {
   return {
     width,
     stride,
+    arithmetic,
     region: (rows) => ({ start: take(rows * stride), rows }),
     reserve: take,
     bits,

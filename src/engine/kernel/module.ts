@@ -17,12 +17,14 @@ import {
   defineTyped,
   encodeFunctions,
   i32,
+  noRelaxedArithmetic,
   type Program,
   type WasmFunction,
   webAssemblyEngine,
 } from "../../compile/index.ts";
 import { analyse, minimumDegree } from "../../numerics/index.ts";
 import { logarithmTable } from "../elementary/logarithm-table.ts";
+import { type ArithmeticMode, arithmeticOf } from "./arithmetic.ts";
 import { batchFunctions, type Loop } from "./batches.ts";
 import { judgeFunction, paceFunction } from "./control.ts";
 import { vectorFunctions } from "./elementary.ts";
@@ -60,12 +62,12 @@ export interface KernelModule {
 }
 
 /** @param width - Vectors side by side; two lanes each. */
-export function kernelModule(program: Program, width: number): KernelModule {
+export function kernelModule(program: Program, width: number, arithmetic: ArithmeticMode = "strict"): KernelModule {
   const { slopes, tape } = program;
   const order = minimumDegree(slopes.columnPointers, slopes.rows);
   const analysis = analyse(slopes, order);
-  const memory = layMemory(width, tape.constants.length);
-  const { functions: ofTape, places, scratch, scratchBytes } = tapeFunctions(program, memory, analysis);
+  const memory = layMemory(width, tape.constants.length, arithmeticOf[arithmetic]);
+  const { functions: ofTape, places, scratch, scratchBytes, drains } = tapeFunctions(program, memory, analysis);
 
   const functions: readonly WasmFunction[] = [
     ...batchFunctions(vectorFunctions(memory, places.table), width),
@@ -74,11 +76,12 @@ export function kernelModule(program: Program, width: number): KernelModule {
     factorFunction(memory, places, analysis),
     solveFunction(memory, places, order, analysis),
     ...Array.from({ length: stageCount }, (_, i) => stageFunction(memory, places, i)),
-    judgeFunction(memory, places, scratch),
+    judgeFunction(memory, places, scratch, drains),
   ];
   const all = [...functions, advanceFunction(functions, memory, places)];
   const bytes = encodeFunctions(all, { exported: () => true, bytes: scratch + scratchBytes, globals: [] });
-  const { Module, Instance } = webAssemblyEngine();
+  const { Module, Instance, validate } = webAssemblyEngine();
+  if (arithmetic === "relaxed" && !validate(bytes)) throw noRelaxedArithmetic();
   const compiled = new Module(bytes);
   return {
     bytes,

@@ -10,6 +10,8 @@ export const controlRows = [
   "time",
   "step",
   "stop",
+  /** The stop is reached with a step no longer than this many times the one that was meant. */
+  "reach",
   /** Mask: a man is in this lane and wants to go on. */
   "active",
   /** See {@link status}. */
@@ -21,8 +23,6 @@ export const controlRows = [
   "lands",
   /** Mask: the step being made has failed. */
   "failed",
-  /** ln of the last accepted error, for the controller. */
-  "logPrevious",
   /** Mask: no step has been accepted since the last interruption. */
   "fresh",
   /** The step proposed after the first accepted step since the last interruption. */
@@ -34,7 +34,6 @@ export const controlRows = [
   /** Instant of a stage, and what must be scratch. */
   "stageTime",
   "errorNorm",
-  "logNorm",
 ] as const;
 export type ControlRow = (typeof controlRows)[number];
 

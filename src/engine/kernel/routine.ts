@@ -16,6 +16,8 @@ export type Target = { readonly address: number } | { readonly added: number };
 export interface RoutineParts {
   readonly name: string;
   readonly width: number;
+  /** A product that nobody else asks for is added in one operation. */
+  readonly fused: boolean;
   readonly results: readonly Value[];
   /** Loads what a slot of the tape holds, for vector `w`. */
   loadSlot(slot: number, w: number): Bytes;
@@ -44,6 +46,7 @@ const below = [...simd("f64x2Lt"), ...simd("bitselect")];
 export function routineFunction({
   name,
   width,
+  fused,
   results,
   loadSlot,
   target,
@@ -89,7 +92,22 @@ export function routineFunction({
       body.push(op.localTee, ...unsigned(fresh));
     }
   };
-  const compute = ({ kind, args }: Value, w: number): void => {
+  /** The operand of a sum that is a product of its own, where these are fused. */
+  const productIn = ({ kind, args }: Value, w: number): number => {
+    const own = (value: Value): boolean =>
+      value.kind === "mul" && !batchOf.has(value) && lanes[w]!.left.get(value) === 1 && !lanes[w]!.held.has(value);
+    return fused ? args.findLastIndex((value, i) => own(value) && (kind === "add" || (kind === "sub" && i === 1))) : -1;
+  };
+  const compute = (value: Value, w: number): void => {
+    const { kind, args } = value;
+    const product = productIn(value, w);
+    if (product >= 0) {
+      lanes[w]!.left.set(args[product]!, 0);
+      for (const each of args[product]!.args) push(each, w);
+      push(args[1 - product]!, w);
+      put(simd(kind === "add" ? "f64x2RelaxedMadd" : "f64x2RelaxedNmadd"));
+      return;
+    }
     if (kind === "where") {
       const [a, b, c, d] = args as [Value, Value, Value, Value];
       for (const each of [c, d, a, b]) push(each, w);

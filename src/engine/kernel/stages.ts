@@ -26,6 +26,7 @@ export const stageAt = (memory: Memory, { stages }: Places, i: number): number =
 /** Prepares stage `i`: writes the state, and into the stage Σ (C_ij/h) u_j + d_i h ∂f/∂t, to which the rates are then added. */
 export function stageFunction(memory: Memory, places: Places, i: number): WasmFunction {
   const { y, state, inTime, control } = places;
+  const { plus } = memory.arithmetic;
   const weights = (row: readonly number[]): readonly (Bytes | undefined)[] =>
     row.map((weight) => (weight === 0 ? undefined : memory.constant(weight)));
   return defineTyped(`stage${i + 1}`, [], [], (w) => {
@@ -42,7 +43,6 @@ export function stageFunction(memory: Memory, places: Places, i: number): WasmFu
     if (i === 0 && lane.every(({ drift }) => drift === undefined)) return [];
     const inState = grows(i) ? [] : weights(a[i]!).map((weight) => weight && w.keep(weight, "v128"));
     const inRates = weights(C[i]!).map((weight) => weight && w.keep(weight, "v128"));
-    const sumOf = (terms: readonly Bytes[]): Bytes => terms.reduce((sum, term) => add(sum, term));
 
     const p = w.variable("i32", i32(0));
     w.repeat(() => {
@@ -51,12 +51,14 @@ export function stageFunction(memory: Memory, places: Places, i: number): WasmFu
         const put = (start: number, value: Bytes): void => w.run(v128.store(p.get, value, start + offset));
         const stage = (j: number): number => stageAt(memory, places, j);
         const before = Array.from({ length: i }, (_, j) => w.keep(at(stage(j)), "v128"));
-        const weighted = (row: readonly (Bytes | undefined)[]): readonly Bytes[] =>
-          row.flatMap((weight, j) => (weight ? [mul(weight, before[j]!)] : []));
-        if (i > 0) put(state.start, grows(i) ? add(at(state.start), before.at(-1)!) : sumOf([at(y.start), ...weighted(inState)]));
-        const drifting = drift ? [mul(drift, at(inTime.start))] : [];
+        const weighted = (row: readonly (Bytes | undefined)[]): readonly (readonly [Bytes, Bytes])[] =>
+          row.flatMap((weight, j) => (weight ? [[weight, before[j]!] as const] : []));
+        const more = (sum: Bytes, terms: readonly (readonly [Bytes, Bytes])[]): Bytes => terms.reduce((so, [a, b]) => plus(so, a, b), sum);
+        if (i > 0) put(state.start, grows(i) ? add(at(state.start), before.at(-1)!) : more(at(y.start), weighted(inState)));
+        const drifting = drift ? [[drift, at(inTime.start)] as const] : [];
         // The first stage holds its rates already.
-        put(stage(i), i === 0 ? sumOf([at(stage(0)), ...drifting]) : sumOf([mul(sumOf(weighted(inRates)), inverse), ...drifting]));
+        const [first, ...others] = weighted(inRates);
+        put(stage(i), more(first ? mul(more(mul(...first), others), inverse) : at(stage(0)), drifting));
       }
       p.set(i32.add(p.get, i32(memory.stride)));
       return i32.lt(p.get, i32(y.rows * memory.stride));

@@ -4,6 +4,7 @@ import type { Analysis } from "../../numerics/index.ts";
 import { logarithmTable } from "../elementary/logarithm-table.ts";
 import { type Anchoring, type Anchors, layAnchors, planBatches } from "./batch-plan.ts";
 import { anchor, callBatch, entryBytes } from "./batches.ts";
+import { type Drain, drainsAmong } from "./drains.ts";
 import { collectInverses, graphOf, type Inverses, type Value } from "./graph.ts";
 import { addressOf, bytesPerVector, type Memory, type Region, store } from "./memory.ts";
 import { type Places, place, slotLoader } from "./places.ts";
@@ -15,6 +16,7 @@ export interface TapeFunctions {
   /** Where batches lie; none outlives the function that computes it, so all share one place at the end of memory. */
   readonly scratch: number;
   readonly scratchBytes: number;
+  readonly drains: readonly Drain[];
 }
 
 export function tapeFunctions(program: Program, memory: Memory, analysis: Analysis): TapeFunctions {
@@ -44,7 +46,7 @@ export function tapeFunctions(program: Program, memory: Memory, analysis: Analys
   ): WasmFunction => {
     const { batches, end } = planBatches(parts.results, known, anchoring, width, scratch);
     scratchBytes = Math.max(scratchBytes, end - scratch);
-    return routineFunction({ ...parts, width, loadSlot, anchors: known, anchoring, batches });
+    return routineFunction({ ...parts, width, fused: memory.arithmetic.mode === "relaxed", loadSlot, anchors: known, anchoring, batches });
   };
 
   /** One region after the other, row by row. */
@@ -61,7 +63,8 @@ export function tapeFunctions(program: Program, memory: Memory, analysis: Analys
     routine({ name: "rates", results: rates, target: beyond }, atStage, anchors, "use"),
     routine({ name: "outputs", results: outputs, target: into(places.outputs) }),
   ];
-  return { functions, places, scratch, scratchBytes };
+  const drains = drainsAmong(rates, ofSlopes[1]!, program);
+  return { functions, places, scratch, scratchBytes: Math.max(scratchBytes, drains.length * memory.stride), drains };
 }
 
 type LoadSlot = RoutineParts["loadSlot"];

@@ -87,6 +87,9 @@ export const simdOp = {
   f64x2Div: 0xf3,
   f64x2Pmin: 0xf6,
   f64x2Pmax: 0xf7,
+  /** Of the relaxed extension: whether the product is rounded before it is added, or taken away, is up to the machine. */
+  f64x2RelaxedMadd: 0x107,
+  f64x2RelaxedNmadd: 0x108,
 } as const;
 
 /** Types of values, and the type of a block that leaves none. */

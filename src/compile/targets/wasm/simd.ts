@@ -32,6 +32,10 @@ export const f64x2 = {
   gt: binary("f64x2Gt"),
   le: binary("f64x2Le"),
   ge: binary("f64x2Ge"),
+  /** `a·b + c`, rounded once or twice as the machine likes. */
+  relaxedMadd: (a: Bytes, b: Bytes, c: Bytes): Bytes => [...a, ...b, ...c, ...simd("f64x2RelaxedMadd")],
+  /** `c − a·b`, likewise. */
+  relaxedNmadd: (a: Bytes, b: Bytes, c: Bytes): Bytes => [...a, ...b, ...c, ...simd("f64x2RelaxedNmadd")],
   /** `a > b ? a : b`, what NaN does included. */
   max: (a: Bytes, b: Bytes): Bytes => [...b, ...a, ...simd("f64x2Pmax")],
   /** `a < b ? a : b`, what NaN does included. */
