@@ -94,7 +94,7 @@ export function qualificationLines(q: Qualification): string {
   const misses = comparisons.filter(({ passes }) => !passes);
   const { calibration, validation } = summary;
   return [
-    `${studies.length} studies (${calibration.studies} calibration, ${validation.studies} validation) with ${men} men in each arm: ${comparisons.length} figures compared, ${notCompared.length} not comparable; ${excluded.length} studies excluded.`,
+    `${studies.length} ${studies.length === 1 ? "study" : "studies"} (${calibration.studies} calibration, ${validation.studies} validation) with ${men} men in each arm: ${comparisons.length} figures compared, ${notCompared.length} not comparable; ${excluded.length} studies excluded.`,
     "",
     asked(summary),
     "",

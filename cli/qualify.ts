@@ -61,7 +61,7 @@ async function run(this: CommandContext, { studies: folder = shippedStudies(), s
   if (parts !== undefined) rmSync(parts, { recursive: true, force: true });
   print(this, json ? text : qualificationLines(result));
   if (report !== undefined) remark(this, `Wrote ${join(report, "index.html")} and ${join(report, "qualification.json")}`);
-  remark(this, `Wall time: ${((performance.now() - began) / 1000).toFixed(1)} s for ${chosen.length} studies on ${threads} threads.`);
+  remark(this, `Wall time: ${((performance.now() - began) / 1000).toFixed(1)} s for ${chosen.length} ${chosen.length === 1 ? "study" : "studies"} on ${threads} threads.`);
   close(this);
 }
 

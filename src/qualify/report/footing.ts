@@ -45,7 +45,7 @@ export const evidence = ({ organs, drugs, conditions, totals }: EvidenceLedger):
 
 /** Kinds of evidence that a reader would look for and not find. */
 const missing = [
-  "How well each fitted parameter is determined by its calibration has not been worked out; parameters that ended at an edge of their plausible range are named in calibration/averaged-axis/README.md.",
+  "Parameters that ended at an edge of their plausible range are named in calibration/averaged-axis/README.md: there physiology is missing rather than a number.",
   "Most figures come from abstracts: means without the time of day, spreads of which it is not said whether they are SD or SE. What is recalled and not read is marked in the tables.",
   "Several studies overlap in their men; each is counted as if it were alone.",
   "Studies are simulated with pulse-averaged hormones: what one blood draw shows between two pulses, and the morning peak, are not in these comparisons.",
@@ -61,7 +61,9 @@ export const limits = ({ comparisons, studies }: Qualification): Section => ({
     p(
       "What was fitted, to which experiments, between which limits, and with what result is written in ",
       el("code", {}, "calibration/averaged-axis"),
-      " of the source; the section on ",
+      " of the source, and how well the experiments determine each fitted parameter is worked out by ",
+      el("code", {}, "identifiability.ts"),
+      " there; the section on ",
       el("a", { href: "#sensitivity" }, "what makes men differ"),
       " shows which parameters an outcome can tell anything about: one that no outcome goes with cannot be learned from that outcome.",
     ),
