@@ -3,13 +3,13 @@ import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { modelChecks, printStudyProblems, qualification, qualificationReport, qualificationToJson, readStudies } from "openhpg";
+import { modelChecks, printStudyProblems, qualification, qualificationToJson, readStudies } from "openhpg";
 import { noSuchStudy, studiesHaveProblems } from "./errors.ts";
 import { wholeNumber } from "./numbers.ts";
 import { close, print, remark, timeLeft } from "./printing.ts";
-import { commitOf, provenanceOf } from "./provenance.ts";
+import { provenanceOf } from "./provenance.ts";
+import { writeReport } from "./qualification-files.ts";
 import { qualificationLines } from "./qualification-table.ts";
-import { replaceFile } from "./replace-file.ts";
 import { shippedStudies } from "./shipped.ts";
 import { runStudies } from "./study-threads.ts";
 
@@ -52,16 +52,12 @@ async function run(this: CommandContext, { studies: folder = shippedStudies(), s
     // One study is looked at while it is written; what it does not decide can wait.
     ...(only === undefined && { checks: modelChecks({ seed }) }),
   });
-  const text = qualificationToJson(result);
-  if (report !== undefined) {
-    replaceFile(join(report, "qualification.json"), text);
-    replaceFile(join(report, "index.html"), qualificationReport(result, commitOf()));
-  }
+  if (report !== undefined) writeReport(report, result);
   // All is in the report now; what would go stale must not be taken up by the next run.
   if (parts !== undefined) rmSync(parts, { recursive: true, force: true });
-  print(this, json ? text : qualificationLines(result));
+  print(this, json ? qualificationToJson(result) : qualificationLines(result));
   if (report !== undefined) remark(this, `Wrote ${join(report, "index.html")} and ${join(report, "qualification.json")}`);
-  remark(this, `Wall time: ${((performance.now() - began) / 1000).toFixed(1)} s for ${chosen.length} ${chosen.length === 1 ? "study" : "studies"} on ${threads} threads.`);
+  remark(this, `Wall time: ${((performance.now() - began) / 1000).toFixed(1)} s; studies: ${chosen.length}; threads: ${threads}.`);
   close(this);
 }
 
