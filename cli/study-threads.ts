@@ -1,7 +1,9 @@
 /** Hands studies to threads as these become free; what is done is kept, so that an interrupted run goes on where it was. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Study, StudyResult } from "openhpg";
 import { studyFailed } from "./errors.ts";
@@ -92,5 +94,6 @@ export async function runStudies(studies: readonly Study[], options: StudyRunOpt
 function startWorker(workerData: { readonly folder: string; readonly men: number; readonly seed: number }): Worker {
   if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./study-worker.js", import.meta.url), { workerData });
   const script = new URL("./study-worker.ts", import.meta.url);
-  return new Worker(`import("tsx/esm/api").then(({ register }) => (register(), import("${script}")))`, { eval: true, workerData });
+  const reader = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm/api"));
+  return new Worker(`import("${reader}").then(({ register }) => (register(), import("${script}")))`, { eval: true, workerData });
 }

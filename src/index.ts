@@ -43,7 +43,9 @@ export {
   man,
   PeopleError,
   parameterOf,
+  population,
   referenceMan,
+  variedInBody,
 } from "./people/index.ts";
 export { type Comparison, compare } from "./protocols/index.ts";
 export {
@@ -75,7 +77,9 @@ export {
   type StudyProblem,
   type StudyResult,
   studyJsonSchemas,
+  type UntreatedFigure,
   type UseSummary,
+  untreatedFigures,
 } from "./qualify/index.ts";
 export { bibliography, type CitationKey, cite } from "./references/index.ts";
 export {

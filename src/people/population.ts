@@ -27,6 +27,8 @@ export interface PopulationOptions {
   readonly bmi?: Spread;
   /** Where the population's middle lies: for each of {@link variedInBody}, standard deviations of its logarithm; zero unless told. */
   readonly centre?: readonly number[];
+  /** Other coefficients of variation than those declared, by path, for calibration. */
+  readonly spreads?: Readonly<Record<string, number>>;
 }
 
 /** A parameter that differs between men, with the standard deviation of its logarithm. */
@@ -106,7 +108,7 @@ export interface Population {
  * const men = population({ age: { mean: 60, sd: 5 } }, 1);
  * men.man(3).parameters.get("testis.leydig.mass") === men.man(3).parameters.get("testis.leydig.mass") // => true
  */
-export function population({ condition = "healthy", age, bmi, centre }: PopulationOptions, seed: number): Population {
+export function population({ condition = "healthy", age, bmi, centre, spreads = {} }: PopulationOptions, seed: number): Population {
   const points = sobolPoints(seed);
   const place = new Map(variedInBody.map(({ path }, k) => [path, k]));
   const deviations = (index: number): readonly number[] => {
@@ -122,7 +124,9 @@ export function population({ condition = "healthy", age, bmi, centre }: Populati
     deviations,
     man: (index) => {
       const z = deviations(index);
-      const factors = Object.fromEntries(variedInBody.map(({ path, sd }, k) => [path, exp(sd * z[k]!)]));
+      const factors = Object.fromEntries(
+        variedInBody.map(({ path, sd }, k) => [path, exp((spreads[path] === undefined ? sd : logSpread(spreads[path])) * z[k]!)]),
+      );
       const point = points(index);
       const traits: Traits = {
         ...(age && { age: drawn(age, traitBounds.age, point.uniform(variedInBody.length)) }),

@@ -12,8 +12,10 @@ function rangeOf(trait: "age" | "bmi", spread: Spread | undefined): Range | unde
   if (!spread) return undefined;
   // Beyond one limit alone lie about as many as two usual spreads hold: few are far from it.
   const reach = 2 * usualSpread[trait];
-  const low = spread.low ?? (spread.high === undefined ? traitBounds[trait][0] : Math.max(traitBounds[trait][0], spread.high * (1 - reach)));
-  const high = spread.high ?? (spread.low === undefined ? traitBounds[trait][1] : Math.min(traitBounds[trait][1], spread.low * (1 + reach)));
+  const low =
+    spread.low ?? (spread.high === undefined ? traitBounds[trait][0] : Math.max(traitBounds[trait][0], spread.high * (1 - reach)));
+  const high =
+    spread.high ?? (spread.low === undefined ? traitBounds[trait][1] : Math.min(traitBounds[trait][1], spread.low * (1 + reach)));
   const mean = spread.mean ?? (low + high) / 2;
   // Between two limits and with no mean, the men are spread over most of what lies between.
   const sd = spread.sd ?? (spread.mean === undefined ? (high - low) / 4 : mean * usualSpread[trait]);

@@ -101,7 +101,7 @@ function rested(man: Man): { readonly man: Man; readonly rest: Rest } | undefine
 }
 
 /** The chance that one measurement of each analyte meets every limit. */
-function chanceOf(rest: Rest, limits: readonly Rule[]): number {
+export function chanceOf(rest: Rest, limits: readonly Rule[]): number {
   return limits.reduce((chance, { analyte, comparator, value }) => {
     const has = rest[analyte]!;
     if (!(has > 0)) return chance * (comparator === "=" ? Number(has === value) : Number(comparator.startsWith("<")));

@@ -35,4 +35,7 @@ export type {
   Study,
 } from "./study.ts";
 export { type ArmResult, type Band, runStudy, type StudyOptions, type StudyResult } from "./study-run.ts";
+
 export { qualificationToJson } from "./to-json.ts";
+
+export { type UntreatedFigure, untreatedFigures } from "./untreated.ts";

@@ -13,14 +13,14 @@ export const sermInLiver: Fact = {
 
 /** In the testis substrate is plentiful, and competes. */
 export const testisAgainstInhibitors: Fact = {
-  value: 49.95,
+  value: 53.49,
   unit: "1",
   range: [3, 100],
   evidence: fitted("calibration/averaged-axis", "tsjoen2005", "raven2006"),
 };
 
 export const hcgPotency: Fact = {
-  value: 0.6095,
+  value: 0.613,
   unit: "1",
   range: [0.2, 3],
   evidence: fitted("calibration/averaged-axis", "coviello2005"),
