@@ -50,7 +50,7 @@ async function run(this: CommandContext, { studies: folder = shippedStudies(), s
     seed,
     provenance: provenanceOf(folder, { studies, excluded }),
     // One study is looked at while it is written; what it does not decide can wait.
-    ...(only === undefined && { checks: modelChecks({ seed }) }),
+    ...(only === undefined && { checks: modelChecks({ men, seed }) }),
   });
   if (report !== undefined) writeReport(report, result);
   // All is in the report now; what would go stale must not be taken up by the next run.
