@@ -93,8 +93,9 @@ export function qualificationLines(q: Qualification): string {
   const { summary, comparisons, studies, excluded, notCompared, men } = q;
   const misses = comparisons.filter(({ passes }) => !passes);
   const { calibration, validation } = summary;
+  const of = (use: string): number => studies.filter((study) => study.use === use).length;
   return [
-    `${studies.length} ${studies.length === 1 ? "study" : "studies"} (${calibration.studies} calibration, ${validation.studies} validation) with ${men} men in each arm: ${comparisons.length} figures compared, ${notCompared.length} not comparable; ${excluded.length} studies excluded.`,
+    `${studies.length} ${studies.length === 1 ? "study" : "studies"} (${of("calibration")} calibration, ${of("validation")} validation) with ${men} men in each arm: ${comparisons.length} figures compared, ${notCompared.length} not comparable; ${excluded.length} studies excluded.`,
     "",
     asked(summary),
     "",

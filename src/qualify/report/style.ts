@@ -31,7 +31,7 @@ th,td{padding:.3rem .9rem .3rem 0;text-align:left;vertical-align:top;border-bott
 thead th{border-bottom:2px solid var(--rule);vertical-align:bottom}
 tbody th{font-weight:400;min-width:9rem;max-width:26rem}
 td{max-width:26rem}
-td:not(.n):not(.yes):not(.no){min-width:6rem}
+:where(td:not(.n):not(.yes):not(.no)){min-width:6rem}
 thead .n{white-space:normal;min-width:4rem}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .interval{display:block;color:var(--quiet);font-size:.8125rem}

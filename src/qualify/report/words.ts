@@ -32,7 +32,7 @@ export const figureName = ({
   [
     analyteTitle(analyte),
     centile === undefined ? statistic.replace("-", " ") : `centile ${centile}`,
-    ...(event === undefined ? [] : [event.replace(`${analyte} `, "").replaceAll("10*6", "10⁶")]),
+    ...(event === undefined ? [] : [event.replace(`${analyte} `, "").replaceAll("10*6", "10⁶").replace(">=", "≥").replace("<=", "≤")]),
     dayOf(day),
   ].join(", ");
 
