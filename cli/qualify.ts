@@ -3,12 +3,13 @@ import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { printStudyProblems, qualification, readStudies } from "openhpg";
+import { modelChecks, printStudyProblems, qualification, qualificationToJson, readStudies } from "openhpg";
 import { noSuchStudy, studiesHaveProblems } from "./errors.ts";
 import { wholeNumber } from "./numbers.ts";
 import { close, print, remark, timeLeft } from "./printing.ts";
+import { provenanceOf } from "./provenance.ts";
+import { writeReport } from "./qualification-files.ts";
 import { qualificationLines } from "./qualification-table.ts";
-import { replaceFile } from "./replace-file.ts";
 import { shippedStudies } from "./shipped.ts";
 import { runStudies } from "./study-threads.ts";
 
@@ -44,14 +45,19 @@ async function run(this: CommandContext, { studies: folder = shippedStudies(), s
     ...(parts !== undefined && { parts }),
     onProgress: timeLeft(this),
   });
-  const result = qualification(chosen, excluded, results, { men, seed });
-  const text = JSON.stringify(result, undefined, 1);
-  if (report !== undefined) replaceFile(join(report, "qualification.json"), `${text}\n`);
+  const result = qualification(chosen, excluded, results, {
+    men,
+    seed,
+    provenance: provenanceOf(folder, { studies, excluded }),
+    // One study is looked at while it is written; what it does not decide can wait.
+    ...(only === undefined && { checks: modelChecks({ men, seed }) }),
+  });
+  if (report !== undefined) writeReport(report, result);
   // All is in the report now; what would go stale must not be taken up by the next run.
   if (parts !== undefined) rmSync(parts, { recursive: true, force: true });
-  print(this, json ? text : qualificationLines(result));
-  if (report !== undefined) remark(this, `Wrote ${join(report, "qualification.json")}`);
-  remark(this, `Wall time: ${((performance.now() - began) / 1000).toFixed(1)} s for ${chosen.length} studies on ${threads} threads.`);
+  print(this, json ? qualificationToJson(result) : qualificationLines(result));
+  if (report !== undefined) remark(this, `Wrote ${join(report, "index.html")} and ${join(report, "qualification.json")}`);
+  remark(this, `Wall time: ${((performance.now() - began) / 1000).toFixed(1)} s; studies: ${chosen.length}; threads: ${threads}.`);
   close(this);
 }
 
@@ -70,5 +76,5 @@ export const qualifyCommand = buildCommand<Flags, [], CommandContext>({
       json: { kind: "boolean", brief: "Print JSON and nothing else on stdout", default: false, withNegated: false },
     },
   },
-  docs: { brief: "Hold the axis against published studies" },
+  docs: { brief: "Hold the axis against published studies; docs/qualification.md says how to read it" },
 });

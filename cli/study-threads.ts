@@ -5,8 +5,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import { describeModel, type Study, type StudyResult } from "openhpg";
+import type { Study, StudyResult } from "openhpg";
 import { studyFailed } from "./errors.ts";
+import { modelHash } from "./provenance.ts";
 import { replaceFile } from "./replace-file.ts";
 
 export interface StudyRunOptions {
@@ -38,7 +39,7 @@ const costOf = (study: Study): number => study.arms.length * Math.max(30, ...stu
  */
 export async function runStudies(studies: readonly Study[], options: StudyRunOptions): Promise<readonly StudyResult[]> {
   const { parts, threads, onProgress } = options;
-  const model = createHash("sha256").update(describeModel(undefined, "json")).digest("hex");
+  const model = modelHash();
   if (parts !== undefined) mkdirSync(parts, { recursive: true });
   const fileOf = (study: Study): string => join(parts!, `${study.name}-${keyOf(study, options, model).slice(0, 16)}.json`);
   const results: StudyResult[] = [];

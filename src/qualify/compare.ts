@@ -42,7 +42,8 @@ function laboratory(run: ArmRun, analyte: string, days: Days, seed: number, k: n
 /** Variance of the logarithm of a mean of `n` men, from what one measurement in each varies. */
 const ofMean = (values: Float64Array, n: number): number => {
   const mean = meanOf(values);
-  return mean > 0 ? (sdOf(values) / mean) ** 2 / n : 0;
+  const cv = mean > 0 ? sdOf(values) / mean : 0;
+  return (cv * cv) / n;
 };
 
 /** A middle over the same men's middle on another day (or of another arm); paired, so what a man keeps cancels. */

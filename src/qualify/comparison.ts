@@ -16,6 +16,8 @@ export interface Comparison {
   readonly line: number;
   readonly analyte: string;
   readonly statistic: Statistic;
+  /** Of the statistic `centile`. */
+  readonly centile?: number;
   readonly day: { readonly from: number; readonly to: number };
   readonly scale: Scale;
   readonly unit: string;

@@ -29,6 +29,6 @@ function halfLife(hours: readonly number[], levels: readonly number[], top: numb
   const n = tail.length;
   if (n < 2) return Number.NaN;
   const [mx, my] = [tail.reduce((s, [x]) => s + x, 0) / n, tail.reduce((s, [, y]) => s + y, 0) / n];
-  const slope = tail.reduce((s, [x, y]) => s + (x - mx) * (y - my), 0) / tail.reduce((s, [x]) => s + (x - mx) ** 2, 0);
+  const slope = tail.reduce((s, [x, y]) => s + (x - mx) * (y - my), 0) / tail.reduce((s, [x]) => s + (x - mx) * (x - mx), 0);
   return log(2) / -slope;
 }

@@ -4,7 +4,10 @@ import { type Acceptance, acceptance } from "./acceptance.ts";
 import type { NotCompared } from "./comparison.ts";
 import { betweenStudies, type Judged, judge } from "./judge.ts";
 import { type Metrics, metricsBy, metricsOf } from "./metrics.ts";
-import type { ExcludedStudy, Study } from "./study.ts";
+import type { ModelChecks } from "./model-checks.ts";
+import { type ObservedPoint, observedPoints } from "./observed-points.ts";
+import type { Provenance } from "./provenance.ts";
+import type { ExcludedStudy, Population, Study } from "./study.ts";
 import type { ArmResult, StudyResult } from "./study-run.ts";
 
 type Use = Study["use"];
@@ -17,29 +20,36 @@ export interface UseSummary {
   readonly byDrugClass: Readonly<Record<string, Metrics>>;
 }
 
+/** An arm as the report shows it: what was simulated, and what was seen. */
+export interface ReportedArm extends ArmResult {
+  /** Men observed, where the study says so of this arm. */
+  readonly n?: number;
+  readonly observed: readonly ObservedPoint[];
+}
+
 /** A study as the report shows it. */
-export interface ReportedStudy {
-  readonly name: string;
-  readonly title: string;
-  readonly use: Use;
-  readonly because: string;
-  readonly cite: Study["cite"];
-  readonly design: string;
+export interface ReportedStudy extends Pick<Study, "name" | "title" | "use" | "because" | "cite" | "read" | "design" | "notes"> {
   readonly condition: string;
   readonly n: number;
-  readonly arms: readonly ArmResult[];
+  readonly age?: Population["age"];
+  readonly bmi?: Population["bmi"];
+  readonly inclusion: readonly string[];
+  readonly arms: readonly ReportedArm[];
 }
 
 export interface Qualification {
   readonly seed: number;
   /** Men simulated in each arm. */
   readonly men: number;
+  readonly provenance: Provenance;
   readonly summary: Readonly<Record<Use, UseSummary>> & { readonly acceptance: readonly Acceptance[] };
   /** Worst first: what misses its criterion by most, then what passes. */
   readonly comparisons: readonly Judged[];
   readonly notCompared: readonly NotCompared[];
   readonly studies: readonly ReportedStudy[];
-  readonly excluded: readonly Pick<ExcludedStudy, "name" | "title" | "because">[];
+  readonly excluded: readonly Pick<ExcludedStudy, "name" | "title" | "because" | "cite">[];
+  /** Directions, claims and sensitivities, which no study decides; absent where they were not asked for. */
+  readonly checks?: ModelChecks;
 }
 
 const classesOf = ({ drugs }: Judged): readonly string[] =>
@@ -70,7 +80,12 @@ export function qualification(
   studies: readonly Study[],
   excluded: readonly ExcludedStudy[],
   results: readonly StudyResult[],
-  { men, seed }: { readonly men: number; readonly seed: number },
+  {
+    men,
+    seed,
+    provenance,
+    checks,
+  }: { readonly men: number; readonly seed: number; readonly provenance: Provenance; readonly checks?: ModelChecks },
 ): Qualification {
   const byName = new Map(results.map((result) => [result.name, result]));
   const done = studies.flatMap((study) => {
@@ -83,23 +98,43 @@ export function qualification(
   return {
     seed,
     men,
+    provenance,
     summary: { calibration: summaryOf(judged, "calibration"), validation: summaryOf(judged, "validation"), acceptance: acceptance(judged) },
     comparisons: judged
       .map((j, i) => [j, i] as const)
       .sort(([a, i], [b, j]) => badness(b) - badness(a) || i - j)
       .map(([j]) => j),
     notCompared: done.flatMap(({ result }) => result.notCompared),
-    studies: done.map(({ study, result }) => ({
-      name: study.name,
-      title: study.title,
-      use: study.use,
-      because: study.because,
-      cite: study.cite,
-      design: study.design,
-      condition: study.population.condition,
-      n: study.population.n,
-      arms: result.arms,
-    })),
-    excluded: excluded.map(({ name, title, because }) => ({ name, title, because })),
+    studies: done.map(({ study, result }) => reported(study, result)),
+    excluded: excluded.map(({ name, title, because, cite }) => ({ name, title, because, cite })),
+    ...(checks && { checks }),
+  };
+}
+
+function reported(study: Study, { arms }: StudyResult): ReportedStudy {
+  const { name, title, use, because, cite, read, design, notes, population } = study;
+  const { condition, n, age, bmi, inclusion } = population;
+  return {
+    name,
+    title,
+    use,
+    because,
+    cite,
+    read,
+    design,
+    ...(notes !== undefined && { notes }),
+    condition,
+    n,
+    ...(age && { age }),
+    ...(bmi && { bmi }),
+    inclusion: inclusion.map(({ text }) => text),
+    arms: arms.map((result): ReportedArm => {
+      const arm = study.arms.find((a) => a.name === result.name);
+      return {
+        ...result,
+        ...(arm?.n !== undefined && { n: arm.n }),
+        observed: arm ? observedPoints(study, arm) : [],
+      };
+    }),
   };
 }

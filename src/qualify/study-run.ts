@@ -123,7 +123,7 @@ export function runStudy(study: Study, { men = 200, seed = 1, signal }: StudyOpt
     const simulated: Simulated = { study, arm, run, runs, baseline: new Map(reported.map((row) => [row.analyte, row])), seed };
     rows.forEach((row, k) => {
       try {
-        comparisons.push(compareRow(row, simulated, k + 1));
+        comparisons.push(finite({ ...compareRow(row, simulated, k + 1), ...(row.centile !== undefined && { centile: row.centile }) }));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         notCompared.push({ study: study.name, arm: arm.name, line: row.line, analyte: row.analyte, because: error.message });
@@ -148,6 +148,19 @@ export function runStudy(study: Study, { men = 200, seed = 1, signal }: StudyOpt
   };
 }
 
+/** Stands for never, and for more than any number; a file of JSON has no infinity. */
+export const never = 1e9;
+/** Days; a middle that lies beyond is one of men who got there and men who did not. */
+const farthest = 1e5;
+
+/** @throws RangeError where nothing was predicted. */
+function finite(comparison: Comparison): Comparison {
+  if (Number.isNaN(comparison.predicted)) throw new RangeError("the simulated curve has no such figure");
+  const { scale, predicted, sampling } = comparison;
+  const most = scale === "time" && predicted > farthest ? never : Math.min(predicted, never);
+  return { ...comparison, predicted: most, sampling: Number.isFinite(sampling) ? sampling : 1 };
+}
+
 /** Untreated men need no integration: they are at rest. */
 function resting({ members }: Cohort, analytes: ReadonlySet<string>): ArmRun {
   const rests = members.map(({ man }) => restOf(man));
@@ -162,7 +175,8 @@ function resting({ members }: Cohort, analytes: ReadonlySet<string>): ArmRun {
   return { days: Float64Array.of(0), series, units: new Map(readings.map(({ key, unit }) => [key, unit])), lost: 0 };
 }
 
-const mostPoints = 60;
+/** Of a curve that is drawn; hourly ones have thousands. */
+const mostPoints = 100;
 const round = (v: number): number => Number(v.toPrecision(5));
 
 function armResult(arm: Arm, { members, effective, agreement }: Cohort, run: ArmRun): ArmResult {

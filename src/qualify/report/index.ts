@@ -1,0 +1,2 @@
+/** The qualification report. */
+export { qualificationReport, type ReportOptions } from "./report.ts";
