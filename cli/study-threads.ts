@@ -94,6 +94,6 @@ export async function runStudies(studies: readonly Study[], options: StudyRunOpt
 function startWorker(workerData: { readonly folder: string; readonly men: number; readonly seed: number }): Worker {
   if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./study-worker.js", import.meta.url), { workerData });
   const script = new URL("./study-worker.ts", import.meta.url);
-  const reader = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm/api"));
+  const reader = new URL("index.mjs", pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm/api")));
   return new Worker(`import("${reader}").then(({ register }) => (register(), import("${script}")))`, { eval: true, workerData });
 }
