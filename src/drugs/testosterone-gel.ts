@@ -18,7 +18,7 @@ const throughSkin: Absorption = (path, entry) => {
     reads: { activity: { from: "skin.fiveAlphaReductase.activity", unit: "1" } },
     parameters: {
       ka: parameter({ value: 0.04, unit: "1/h", range: [0.03, 0.2], evidence: assumed("a level that is steady through the day by the second, and is gone two to four days after the last") }, "rate constant of passage through the skin"),
-      bioavailable: parameter({ value: 0.1, unit: "1", cv: 0.35, range: [0.06, 0.14], evidence: assumed("9 to 14 %, from a label, from memory") }, "share of the dose that gets through the skin; above 1 counts as 1"),
+      bioavailable: parameter({ value: 0.12, unit: "1", cv: 0.35, range: [0.06, 0.14], evidence: assumed("9 to 14 %, from a label, from memory; men whose own testosterone was stopped had 470 ng/dL on 50 mg a day (Finkelstein 2013)") }, "share of the dose that gets through the skin; above 1 counts as 1"),
       reduced: parameter({ value: 0.0174, unit: "1", range: [0.005, 0.05], evidence: assumed("a quarter of what DHT would rise by if gel fed it as testicular testosterone does: 53 nmol/h of DHT for 760 nmol/h of testosterone, times 0.25") }, "share of what gets through that reaches blood as DHT at normal 5α-reductase"),
     },
     pools: { depot: { start: 0, unit: "mg", means: "testosterone on and in the skin" } },

@@ -2,13 +2,14 @@
  * The men of a study: virtual men who meet its inclusion rules and have, untreated, the baseline that was
  * reported, so that a comparison judges the response and not the baseline.
  */
-import { log, logSpread, normalCdf, sqrt, weightedQuantiles } from "../numerics/index.ts";
+import { log, sqrt, weightedQuantiles } from "../numerics/index.ts";
 import { type Man, type PopulationOptions, population, variedInBody } from "../people/index.ts";
 import { restOf } from "../simulate/index.ts";
 import { type Aim, balance, effective, placesOf } from "./balance.ts";
 import { noSuchMen } from "./errors.ts";
 import { cvOfOneMeasurement } from "./measurement.ts";
 import type { Rule } from "./rule.ts";
+import { rulesOnBaseline, type Selected, selected } from "./selection.ts";
 
 /** What is known of one analyte of the men before treatment, in the unit of its reading. */
 export interface Baseline {
@@ -77,12 +78,12 @@ export function drawCohort(request: CohortRequest): Cohort {
     const rests = pool.map((member) => member?.rest);
     const weights = balance(
       prior,
-      baseline.flatMap((b) => aimsOf(b, rests)),
+      baseline.flatMap((b) => aimsOf(b, rests, inclusion)),
     );
     const share = effective(weights) / poolSize;
     if (share >= enoughOfPool || round === mostRounds) {
       const members = placesOf(weights, size).flatMap((places, i) => (places > 0 ? [{ man: pool[i]!.man, places }] : []));
-      return { members, effective: effective(weights), agreement: baseline.map((b) => agreementOf(b, weights, rests)) };
+      return { members, effective: effective(weights), agreement: baseline.map((b) => agreementOf(b, weights, rests, inclusion)) };
     }
     const deviations = pool.map((_, i) => men.deviations(i));
     centre = centre.map((_, k) => weights.reduce((sum, w, i) => sum + w * deviations[i]![k]!, 0));
@@ -101,15 +102,11 @@ function rested(man: Man): { readonly man: Man; readonly rest: Rest } | undefine
 }
 
 /** The chance that one measurement of each analyte meets every limit. */
-export function chanceOf(rest: Rest, limits: readonly Rule[]): number {
-  return limits.reduce((chance, { analyte, comparator, value }) => {
-    const has = rest[analyte]!;
-    if (!(has > 0)) return chance * (comparator === "=" ? Number(has === value) : Number(comparator.startsWith("<")));
-    if (!(value > 0)) return chance * Number(comparator.startsWith(">"));
-    const below = normalCdf(log(value / has) / logSpread(cvOfOneMeasurement(analyte)));
-    return chance * (comparator.startsWith("<") ? below : comparator === "=" ? Number(has === value) : 1 - below);
-  }, 1);
-}
+export const chanceOf = (rest: Rest, limits: readonly Rule[]): number =>
+  [...new Set(limits.map(({ analyte }) => analyte))].reduce(
+    (chance, analyte) => chance * selected(analyte, rest[analyte]!, limits).chance,
+    1,
+  );
 
 /** Variance between the men themselves: what a single measurement adds is taken off, but men are never alike. */
 function varianceBetween(analyte: string, middle: number, sd: number): number {
@@ -117,27 +114,47 @@ function varianceBetween(analyte: string, middle: number, sd: number): number {
   return Math.max((middle * middle + sd * sd) / (1 + cv * cv) - middle * middle, 0.25 * sd * sd);
 }
 
+const square2 = (v: number): number => v * v;
+
 /** On which side of the median: half the men shall have 1, half -1; within a few per cent of it they count less. */
 const side = (l: number): number => l / (Math.abs(l) + 0.03);
 
-function aimsOf({ analyte, middle, is, sd }: Baseline, rests: readonly (Rest | undefined)[]): readonly Aim[] {
+function aimsOf({ analyte, middle, is, sd }: Baseline, rests: readonly (Rest | undefined)[], limits: readonly Rule[]): readonly Aim[] {
   if (!(middle > 0)) return [];
-  const values = Float64Array.from(rests, (rest) => (rest ? rest[analyte]! / middle : 1));
-  const logs = values.map((v) => log(Math.max(v, 1e-4)));
-  const first: Aim = { values: is === "mean" ? values.map((v) => v - 1) : logs.map(side), slack: slackOfMiddle };
+  const chosenBy = rulesOnBaseline(analyte, limits);
+  const seen = rests.map((rest) => (rest ? selected(analyte, rest[analyte]!, chosenBy) : undefined));
+  const over = (of: (s: Selected) => number): Float64Array => Float64Array.from(seen, (s) => (s ? of(s) : 0));
+  const first: Aim = {
+    values: over(({ mean, median }) => (is === "mean" ? mean / middle - 1 : side(log(Math.max(median / middle, 1e-4))))),
+    slack: slackOfMiddle,
+  };
   if (sd === undefined) return [first];
-  const variance = varianceBetween(analyte, middle, sd) / (middle * middle);
-  const second = is === "mean" ? values.map((v) => v * v - 1 - variance) : logs.map((l) => l * l - log(1 + variance));
+  // Of men chosen by this very measurement its spread is that of what was measured; of others, their own.
+  const variance = (chosenBy.length > 0 ? sd * sd : varianceBetween(analyte, middle, sd)) / (middle * middle);
+  const second = over(({ mean, median, square }) => {
+    if (is !== "mean") return square2(log(Math.max(median / middle, 1e-4))) - log(1 + variance);
+    return (chosenBy.length > 0 ? square : mean * mean) / (middle * middle) - 1 - variance;
+  });
   return [first, { values: second, slack: slackOfSpread }];
 }
 
-function agreementOf(baseline: Baseline, weights: Float64Array, rests: readonly (Rest | undefined)[]) {
-  const { analyte, middle, is, sd } = baseline;
-  const values = Float64Array.from(rests, (rest) => rest?.[analyte] ?? 0);
-  const over = (of: (v: number) => number) => weights.reduce((sum, w, i) => sum + (w > 0 ? w * of(values[i]!) : 0), 0);
-  const mean = over((v) => v);
-  const cv = cvOfOneMeasurement(analyte);
-  const sdHas = sqrt(Math.max(0, over((v) => v * v) * (1 + cv * cv) - mean * mean));
-  const has = is === "mean" ? mean : weightedQuantiles(values, weights, [0.5])[0]!;
+function agreementOf(
+  { analyte, middle, is, sd }: Baseline,
+  weights: Float64Array,
+  rests: readonly (Rest | undefined)[],
+  limits: readonly Rule[],
+) {
+  const seen = rests.map((rest) => selected(analyte, rest?.[analyte] ?? 0, rulesOnBaseline(analyte, limits)));
+  const over = (of: (s: Selected) => number) => weights.reduce((sum, w, i) => sum + (w > 0 ? w * of(seen[i]!) : 0), 0);
+  const mean = over((s) => s.mean);
+  const sdHas = sqrt(Math.max(0, over(({ square }) => square) - mean * mean));
+  const has =
+    is === "mean"
+      ? mean
+      : weightedQuantiles(
+          Float64Array.from(seen, ({ median }) => median),
+          weights,
+          [0.5],
+        )[0]!;
   return { analyte, asked: middle, has, ...(sd !== undefined && { sdAsked: sd }), sdHas };
 }

@@ -6,6 +6,7 @@ import { meets, timesTo } from "./events.ts";
 import { cvOfOneMeasurement, measured } from "./measurement.ts";
 import { kineticsOf } from "./pharmacokinetics.ts";
 import { meanOf, medianOf, middleOf, sdOf } from "./sample.ts";
+import { rulesOnBaseline, selected } from "./selection.ts";
 import type { Arm, Days, Observation, Study } from "./study.ts";
 
 /** What a figure is compared with, and how sure it is. */
@@ -61,17 +62,40 @@ function ratioOf(
   return { ratio: a / b, sampling: sdOf(difference) / sqrt(n) };
 }
 
+/** Before the first dose. */
+const start: Days = { from: 0, to: 0 };
+
+/** What a ratio or a change is taken of: another arm, another day, or the baseline, as it was seen in men chosen by it. */
+function reference(row: Observation, simulated: Simulated) {
+  const against = row.against ?? { kind: "baseline" };
+  const other = against.kind === "arm" ? simulated.runs.get(against.arm) : simulated.run;
+  if (!other) throw new RangeError("the arm it is compared with was not simulated");
+  const day = against.kind === "baseline" ? start : against.kind === "day" ? against.day : row.day;
+  const then = against.kind === "baseline" ? baselineSeen(simulated, row.analyte, "mean") : levelsOn(other, row.analyte, when(day));
+  return { other, day, paired: against.kind !== "arm", then };
+}
+
+/** Each man's baseline as it was reported: of men chosen by that measurement, what it is on average when it chooses them. */
+function baselineSeen({ arm, run }: Simulated, analyte: string, statistic: string): Float64Array {
+  const rules = rulesOnBaseline(analyte, arm.population.inclusion);
+  const levels = levelsOn(run, analyte, 0);
+  if (rules.length === 0) return levels;
+  return levels.map((level) => {
+    const { mean, median } = selected(analyte, level, rules);
+    return statistic === "mean" ? mean : median;
+  });
+}
+
 /**
  * Reads one row.
  *
  * @throws RangeError where the row asks for what the arm's run does not hold, with the reason.
  */
 export function readRow(row: Observation, simulated: Simulated, k: number): Read {
-  const { study, arm, run, runs, baseline, seed } = simulated;
+  const { study, arm, run, baseline, seed } = simulated;
   const n = menOf(row, arm, study);
   const { analyte, statistic, value } = row;
   if (!run.series.get(analyte)?.length) throw new RangeError(`no simulation of this arm reports ${analyte}`);
-  const start: Days = { from: 0, to: 0 };
   const now = () => laboratory(run, analyte, row.day, seed, k);
   const truly = () => levelsOn(run, analyte, when(row.day));
   switch (statistic) {
@@ -80,7 +104,7 @@ export function readRow(row: Observation, simulated: Simulated, k: number): Read
     case "geometric-mean": {
       const before = baseline.get(analyte);
       if (before && before.value > 0 && before !== row) {
-        const exact = ratioOf(truly(), levelsOn(run, analyte, 0), statistic, n, true);
+        const exact = ratioOf(truly(), baselineSeen(simulated, analyte, statistic), statistic, n, true);
         const noisy = ratioOf(now(), laboratory(run, analyte, start, seed, 0), statistic, n, true);
         return { scale: "ratio", observed: value / before.value, predicted: exact.ratio, sampling: noisy.sampling };
       }
@@ -92,20 +116,16 @@ export function readRow(row: Observation, simulated: Simulated, k: number): Read
       };
     }
     case "ratio": {
-      const against = row.against ?? { kind: "baseline" };
-      const other = against.kind === "arm" ? runs.get(against.arm) : run;
-      if (!other) throw new RangeError("the arm it is compared with was not simulated");
-      const day = against.kind === "baseline" ? start : against.kind === "day" ? against.day : row.day;
-      const paired = against.kind !== "arm";
-      const exact = ratioOf(truly(), levelsOn(other, analyte, when(day)), "mean", n, paired);
+      const { other, day, paired, then } = reference(row, simulated);
+      const exact = ratioOf(truly(), then, "mean", n, paired);
       const noisy = ratioOf(now(), laboratory(other, analyte, day, seed, 0), "mean", n, paired);
       return { scale: "ratio", observed: value, predicted: exact.ratio, sampling: noisy.sampling };
     }
     case "change": {
-      const before = baseline.get(analyte);
-      const then = levelsOn(run, analyte, 0);
-      const middle = before?.value ?? meanOf(then);
-      const noisy = ratioOf(now(), laboratory(run, analyte, start, seed, 0), "mean", n, true);
+      const { other, day, paired, then } = reference(row, simulated);
+      // What it changed from, as observed where that was reported, else as simulated.
+      const middle = (paired && day === start ? baseline.get(analyte)?.value : undefined) ?? meanOf(then);
+      const noisy = ratioOf(now(), laboratory(other, analyte, day, seed, 0), "mean", n, paired);
       return { scale: "ratio", observed: (middle + value) / middle, predicted: meanOf(truly()) / meanOf(then), sampling: noisy.sampling };
     }
     case "sd":

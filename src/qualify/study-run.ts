@@ -52,14 +52,20 @@ export interface StudyOptions {
 
 const kinetic = new Set(["cmax", "tmax", "half-life", "auc"]);
 
+/** Days between looks that a grid may have, the coarsest first. */
+const grids = [1, 0.5, 0.25, 0.125, 1 / 24, 1 / 48];
+
+/** The coarsest grid on which all these days lie, to a tenth of its spacing. */
+const gridFor = (days: readonly number[]): number =>
+  grids.find((every) => days.every((day) => Math.abs(day / every - Math.round(day / every)) < 0.1)) ?? 1 / 48;
+
 /** When to look at an arm: as often as its rows need. */
 export function visitsOf(rows: readonly Observation[]): Visits {
   const until = Math.max(1, ...rows.map(({ day }) => day.to));
+  const grid = gridFor(rows.flatMap(({ day }) => [day.from, day.to]));
   const hourly = rows.some(({ statistic, clock }) => kinetic.has(statistic) || clock?.kind === "after-dose");
-  const broken = rows.some(({ day }) => !Number.isInteger(day.from) || !Number.isInteger(day.to));
-  if (hourly) return { until, every: until <= 120 ? 1 / 24 : 0.25, values: "instant" };
-  if (rows.some(({ clock }) => clock?.kind === "whole-day")) return { until, every: broken ? 0.5 : 1, values: "mean" };
-  return { until, every: broken ? 0.25 : 1, values: "instant" };
+  if (hourly) return { until, every: Math.min(grid, until <= 120 ? 1 / 24 : 0.25), values: "instant" };
+  return { until, every: grid, values: rows.some(({ clock }) => clock?.kind === "whole-day") ? "mean" : "instant" };
 }
 
 /** Whether an arm only tells of untreated men: then its figures are what is compared, not what the men are drawn by. */

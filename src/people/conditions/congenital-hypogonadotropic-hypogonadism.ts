@@ -1,12 +1,12 @@
 /** Congenital hypogonadotropic hypogonadism: no GnRH since birth, so that the testes never matured. */
 import { assumed, measured } from "../../references/index.ts";
-import { type Condition, set, startsAt, times } from "../condition.ts";
+import { type Condition, startsAt, times } from "../condition.ts";
 
 export const congenitalHypogonadotropicHypogonadism: Condition = {
   name: "congenital-hypogonadotropic-hypogonadism",
   about: "Kallmann syndrome and its kin, complete form: testes of 3 to 4 mL, testosterone as in a boy.",
   changes: [
-    set("hypothalamus.gnrhNeurons.mass", 0.02, assumed("complete deficiency: hardly any GnRH is released")),
+    times("hypothalamus.gnrhNeurons.mass", 0.05, assumed("complete deficiency: hardly any GnRH is released, in some a little"), 1.5),
     times("hypothalamus.kisspeptinNeurons.fastest", 0.1, assumed("no LH pulses are found in most of these men")),
     times(
       "testis.sertoli.number",
