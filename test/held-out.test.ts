@@ -1,8 +1,8 @@
 /** The firewall: what a recipe has seen is never what a prediction is judged by. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { bibliography } from "../src/references/index.ts";
 import { readStudies } from "../src/qualify/index.ts";
+import { bibliography } from "../src/references/index.ts";
 import { whole } from "./whole.ts";
 
 const { studies, excluded, problems } = await readStudies("studies");
@@ -49,7 +49,10 @@ describe("held-out studies", () => {
       for (const id of [cite.pmid && `pmid ${cite.pmid}`, cite.doi && `doi ${cite.doi.toLowerCase()}`]) {
         if (!id) continue;
         const other = seen.get(id);
-        expect(other === undefined || other.split("-").slice(0, 2).join("-") === name.split("-").slice(0, 2).join("-"), `${id}: ${other}, ${name}`).toBe(true);
+        expect(
+          other === undefined || other.split("-").slice(0, 2).join("-") === name.split("-").slice(0, 2).join("-"),
+          `${id}: ${other}, ${name}`,
+        ).toBe(true);
         seen.set(id, name);
       }
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { restOf } from "../simulate/index.ts";
 import { type CohortRequest, drawCohort } from "./cohort.ts";
 import { parseRule } from "./rule.ts";
+import { rulesOnBaseline, selected } from "./selection.ts";
 
 const requests: readonly (readonly [string, CohortRequest])[] = [
   [
@@ -58,7 +59,9 @@ describe.each(requests)("%s", (_, request) => {
 
   it("have it as men, too, and not only by their weights", () => {
     for (const { analyte, middle, is } of request.baseline) {
-      const values = places.map((man) => restOf(man)[analyte]!).sort((a, b) => a - b);
+      const chosenBy = rulesOnBaseline(analyte, request.inclusion);
+      const seen = places.map((man) => selected(analyte, restOf(man)[analyte]!, chosenBy));
+      const values = seen.map((s) => (is === "mean" ? s.mean : s.median)).sort((a, b) => a - b);
       const has = is === "mean" ? values.reduce((a, b) => a + b, 0) / values.length : (values[99]! + values[100]!) / 2;
       expect(Math.abs(has / middle - 1)).toBeLessThan(0.08);
     }

@@ -16,8 +16,8 @@ export const epididymalTransit = component("epididymis.transit", {
     dwell: { value: 12, unit: "d", range: [2, 12], varies: lognormal(0.3), means: "time through head and body", evidence: fitted("calibration/averaged-axis", "ly2005") },
     lost: { value: 0.12, unit: "1/d", range: [0.05, 0.3], means: "rate at which sperm in the tail are lost to resorption and urine", evidence: assumed("about half of what the testes make is never ejaculated") },
     interval: { value: 3, unit: "d", range: [0.5, 10], means: "days between ejaculations", evidence: assumed("two to seven days of abstinence are asked for before a semen analysis") },
-    emptied: { value: 0.55, unit: "1", range: [0.3, 0.8], varies: lognormal(0.2), means: "share of the tail's sperm in an ejaculate", evidence: assumed("a second ejaculate within hours holds about half of the first") },
-    motile: { value: 58, unit: "%", range: [40, 80], varies: lognormal(0.2), means: "motile sperm at rest", evidence: assumed("median of fertile men in the WHO reference population is about 60 %") },
+    emptied: { value: 0.55, unit: "1", range: [0.3, 0.8], varies: lognormal(0.3), means: "share of the tail's sperm in an ejaculate", evidence: assumed("a second ejaculate within hours holds about half of the first") },
+    motile: { value: 58, unit: "%", range: [40, 80], varies: lognormal(0.15), means: "motile sperm at rest", evidence: assumed("median of fertile men in the WHO reference population is about 60 %") },
     androgenHalf: { value: 0.1, unit: "1", range: [0.03, 0.4], means: "androgen signal, over rest, for half of epididymal function", evidence: assumed("motility falls last under testosterone") },
   },
   pools: {

@@ -15,7 +15,7 @@ export const fatAromatase = component("fat.aromatase", {
   },
   ports: inhibitors,
   parameters: {
-    activity: { value: 1, unit: "1", range: [0.5, 3], varies: lognormal(0.3), means: "aromatase activity relative to the reference man", evidence: assumed("the reference man defines the unit; grows with fat mass and CYP19A1 variants") },
+    activity: { value: 1, unit: "1", range: [0.5, 3], varies: lognormal(0.55), means: "aromatase activity relative to the reference man", evidence: assumed("the reference man defines the unit; grows with fat mass and CYP19A1 variants") },
     fromTestosterone: { value: 0.5, unit: "1", range: [0.35, 0.65], means: "share of estradiol at rest made here from testosterone", evidence: assumed("about four fifths of estradiol are made outside the testis, most of that in fat") },
     fromAndrostenedione: { value: 0.15, unit: "1", range: [0.05, 0.35], means: "share of estradiol at rest made here from adrenal androgens", evidence: assumed("balance of the other shares") },
   },

@@ -20,7 +20,7 @@ export const gnrhNeurons = component("hypothalamus.gnrhNeurons", {
   },
   ports: { remembered: { unit: "1/d", means: "frequency over the last hours less that of the instant, where pulses make it swing; 0 at averaged fidelity" } },
   parameters: {
-    mass: { value: 1, unit: "1", range: [0, 1.5], varies: lognormal(0.15), means: "GnRH in a pulse at full capacity, relative to the reference man", evidence: assumed("the reference man defines the unit; conditions lower it") },
+    mass: { value: 1, unit: "1", range: [0, 1.5], varies: lognormal(0.14), means: "GnRH in a pulse at full capacity, relative to the reference man", evidence: assumed("the reference man defines the unit; conditions lower it") },
     dependence: { value: 1.76, unit: "1", range: [0.1, 2], means: "how steeply synthetic capacity follows pulse frequency below rest", evidence: fitted("calibration/averaged-axis", "coviello2005", "ly2005") },
     estrogenRestraint: { value: 0.01, unit: "1", range: [0.01, 3], means: "oestrogen term of the slow restraint on capacity at rest", evidence: fitted("calibration/averaged-axis", "coviello2005", "marynick1979") },
     restraintSteepness: { value: 3.245, unit: "1", range: [1, 6], means: "how steeply that restraint rises", evidence: fitted("calibration/averaged-axis", "coviello2005", "marynick1979") },

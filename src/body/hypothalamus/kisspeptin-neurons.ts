@@ -20,7 +20,7 @@ export const kisspeptinNeurons = component("hypothalamus.kisspeptinNeurons", {
   ports: { rhythm: { unit: "1", means: "how far the hour moves the frequency from its mean over a day, as a share of it; 0 at averaged fidelity" } },
   parameters: {
     fastest: {
-      value: 26, unit: "1/d", range: [20, 30], varies: lognormal(0.15), means: "GnRH pulses per day without gonadal steroids",
+      value: 26, unit: "1/d", range: [20, 30], varies: lognormal(0.16), means: "GnRH pulses per day without gonadal steroids",
       evidence: measured("pitteloud2008", "abstract: 13.3 ± 0.4 LH pulses in 12 h under ketoconazole"),
     },
     androgenBrake: { value: 0.05, unit: "1", range: [0.05, 1], varies: lognormal(0.2), means: "androgen term of the brake on frequency at rest", evidence: fitted("calibration/averaged-axis", "pitteloud2008") },

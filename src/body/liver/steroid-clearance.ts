@@ -15,7 +15,7 @@ export const steroidClearance = component("liver.steroidClearance", {
     inSkin: { from: "skin.fiveAlphaReductase.converted", unit: "nmol/h" },
   },
   parameters: {
-    testosterone: { value: 1000, unit: "L/d", range: [800, 1300], varies: lognormal(0.2), means: "metabolic clearance of testosterone in the reference man, all ways together", evidence: measured("saez1972", "abstract: 516 L/d per square metre") },
+    testosterone: { value: 1000, unit: "L/d", range: [800, 1300], varies: lognormal(0.13), means: "metabolic clearance of testosterone in the reference man, all ways together", evidence: measured("saez1972", "abstract: 516 L/d per square metre") },
   },
   quantities: ({ total, free, inFat, inLiver, inSkin, testosterone }) => {
     const all = atRest(mul(testosterone, total));

@@ -7,7 +7,7 @@ export const lactotrophs = component("pituitary.lactotrophs", {
   fidelity: "placeholder",
   leavesOut: ["secretion, clearance and pulses of prolactin", "dopamine agonists", "macroprolactin"],
   parameters: {
-    level: { value: 8, unit: "ng/mL", range: [2, 500], varies: lognormal(0.3), means: "prolactin in blood", evidence: assumed("middle of the reference range for men") },
+    level: { value: 8, unit: "ng/mL", range: [2, 500], varies: lognormal(0.41), means: "prolactin in blood", evidence: assumed("middle of the reference range for men") },
   },
   quantities: ({ level }) => ({ prolactin: quantity(level, "ng/mL", "prolactin in blood") }),
 });

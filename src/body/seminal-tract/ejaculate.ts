@@ -13,7 +13,7 @@ export const ejaculate = component("seminalTract.ejaculate", {
     motile: { from: "epididymis.transit.motility", unit: "%" },
   },
   parameters: {
-    usualVolume: { value: 3.4, unit: "mL", range: [1.5, 6], varies: lognormal(0.35), means: "volume at the reference man's androgens", evidence: assumed("median of fertile men is 3 to 3.6 mL") },
+    usualVolume: { value: 3.4, unit: "mL", range: [1.5, 6], varies: lognormal(0.37), means: "volume at the reference man's androgens", evidence: assumed("median of fertile men is 3 to 3.6 mL") },
     dry: { value: 0.35, unit: "1", range: [0.1, 0.6], means: "share of the volume that needs no androgen", evidence: assumed("hypogonadal men ejaculate about a third of the usual volume") },
     androgenHalf: { value: 0.35, unit: "1", range: [0.1, 0.8], means: "androgen, over rest, for half of the androgen-dependent volume", evidence: assumed("volume falls clearly only in frank hypogonadism") },
     growth: { value: 30, unit: "d", range: [10, 90], means: "time constant of the glands' answer to androgen", evidence: assumed("semen volume of hypogonadal men recovers over one to three months of treatment") },

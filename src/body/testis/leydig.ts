@@ -24,7 +24,7 @@ export const leydig = component("testis.leydig", {
     rhythm: { unit: "1", means: "how far the hour moves the drive on StAR from its mean over a day, as a share of it; 0 at averaged fidelity" },
   },
   parameters: {
-    mass: { value: 1, unit: "1", range: [0.1, 1.5], varies: lognormal(0.25), means: "Leydig cells relative to the reference man", evidence: measured("wu2008", "the reference man defines the unit; testosterone falls about 1 % a year (EMAS)") },
+    mass: { value: 1, unit: "1", range: [0.1, 1.5], varies: lognormal(0.43), means: "Leydig cells relative to the reference man", evidence: measured("wu2008", "the reference man defines the unit; testosterone falls about 1 % a year (EMAS)") },
     campTime: { value: 0.7, unit: "h", range: [0.2, 2], means: "time constant of cAMP and PKA", evidence: assumed("testosterone begins to rise within an hour of LH") },
     starTime: { value: 3, unit: "h", range: [1, 8], means: "time constant of StAR and cholesterol import", evidence: measured("saezForest1979", "testosterone at 1.6 times baseline within 4 h of hCG") },
     trophicGain: { value: 1.711, unit: "1", range: [0.1, 3], means: "how steeply enzyme capacity follows PKA above rest", evidence: fitted("calibration/averaged-axis", "tsjoen2005") },

@@ -32,7 +32,7 @@ export const lhReceptor = component("testis.lhReceptor", {
     resolved: { unit: "1", means: "1 where LH moves with every pulse, so that the mean over pulses is not taken here; 0 at averaged fidelity" },
   },
   parameters: {
-    half: { value: 5.695, unit: "IU/L", range: [3, 15], varies: lognormal(0.35), means: "LH for half of the maximal drive", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
+    half: { value: 5.695, unit: "IU/L", range: [3, 15], varies: lognormal(0.34), means: "LH for half of the maximal drive", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
     steepness: { value: 1.237, unit: "1", range: [1, 2], means: "steepness of the drive in LH", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
     wear: { value: 0.8845, unit: "1", range: [0, 8], means: "how much full occupancy adds to the loss of receptors", evidence: fitted("calibration/averaged-axis", "saezForest1979", "coviello2005") },
     wearHalf: { value: 25.18, unit: "IU/L", range: [10, 80], means: "LH for half of the maximal wear", evidence: fitted("calibration/averaged-axis", "saezForest1979") },

@@ -21,7 +21,7 @@ export const sertoli = component("testis.sertoli", {
     inhibinCleared: { from: "blood.inhibinB.cleared", unit: "ng/h" },
   },
   parameters: {
-    number: { value: 1, unit: "1", range: [0.1, 1.4], varies: lognormal(0.35), means: "Sertoli cells relative to the reference man", evidence: assumed("the reference man defines the unit; testis volume follows it") },
+    number: { value: 1, unit: "1", range: [0.1, 1.4], varies: lognormal(0.31), means: "Sertoli cells relative to the reference man", evidence: assumed("the reference man defines the unit; testis volume follows it") },
     fshHalf: { value: 40, unit: "IU/L", range: [4, 40], varies: lognormal(0.25), means: "FSH for half of the maximal signal; FSHR genotype shifts it", evidence: fitted("calibration/averaged-axis", "matthiesson2003") },
     signalTime: { value: 12, unit: "h", range: [12, 96], means: "time constant of the FSH signal", evidence: fitted("calibration/averaged-axis", "matthiesson2003") },
     branchTime: { value: 6, unit: "h", range: [1, 24], means: "delay of the ERK and Akt branches behind PKA", evidence: assumed("minutes for phosphorylation, hours for what it transcribes") },
@@ -45,7 +45,7 @@ export const sertoli = component("testis.sertoli", {
   },
   quantities: ({ erk, androgenSignal, maturity, number, present, growthHalf, growthHalfAndrogen, immatureShare, inhibinByFsh, inhibinByAndrogen, inhibinByGermCells, pka, germCells, inhibinCleared }) => {
     const tissue = mul(number, present, add(immatureShare, mul(sub(1, immatureShare), maturity)));
-    const alone = sub(1, add(inhibinByFsh, inhibinByAndrogen, inhibinByGermCells));
+    const alone = max(0, sub(1, add(inhibinByFsh, inhibinByAndrogen, inhibinByGermCells)));
     const driven = add(mul(inhibinByFsh, pka), mul(inhibinByAndrogen, gradual(androgenSignal, growthHalfAndrogen)), mul(inhibinByGermCells, germCells));
     return {
     cells: quantity(mul(number, maturity, present), "1", "working Sertoli cells, relative to the reference man"),

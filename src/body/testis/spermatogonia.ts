@@ -23,7 +23,7 @@ export const spermatogonia = component("testis.spermatogonia", {
     sertoliCells: { from: "testis.sertoli.cells", unit: "1" },
   },
   parameters: {
-    output: { value: 31.96, unit: "10*6/d", range: [12, 105], varies: lognormal(0.6), means: "B spermatogonia formed per day by both testes at rest", evidence: fitted("calibration/averaged-axis", "campbell2021", "johnson1984") },
+    output: { value: 31.96, unit: "10*6/d", range: [12, 105], varies: lognormal(0.41), means: "B spermatogonia formed per day by both testes at rest", evidence: fitted("calibration/averaged-axis", "campbell2021", "johnson1984") },
     fshHalf: { value: 0.3347, unit: "1", range: [0.1, 1], varies: lognormal(0.4), means: "FSH signal, over rest, for half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005") },
     androgenHalf: { value: 0.1009, unit: "1", range: [0.05, 0.5], varies: lognormal(0.6), means: "androgen signal, over rest, for half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
     fshWeight: { value: 0.5, unit: "1", range: [0.2, 0.8], means: "weight of FSH against testosterone", evidence: assumed("hCG alone or FSH alone restores part of sperm output in suppressed men") },

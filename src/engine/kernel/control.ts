@@ -18,6 +18,9 @@ const roundOff = 8.881784197001252e-16;
  */
 const control = { safety: 0.9, shrink: 0.2, grow: 5 } as const;
 
+/** Where nothing went wrong, as where all is known in closed form, the root would overflow; this little asks for the longest step as well. */
+const leastNorm = 1e-100;
+
 /** Row access for vector `v`. */
 const access = (places: Places, v: number) => ({
   get: (row: ControlRow): Bytes => load(places.control[row] + v * bytesPerVector),
@@ -108,7 +111,7 @@ export function judgeFunction(memory: Memory, places: Places, scratch: number, d
       const failed = keep(v128.or(get("failed"), v128.not(eq(norm, norm))));
       w.run(set("failed", failed));
       const accept = keep(v128.and(v128.without(le(norm, c(1)), failed), get("active")));
-      const factor = v128.select(failed, c(control.shrink), mul(c(control.safety), tenthRootInverse(w, memory, norm)));
+      const factor = v128.select(failed, c(control.shrink), mul(c(control.safety), tenthRootInverse(w, memory, max(norm, c(leastNorm)))));
       const most = v128.select(accept, c(control.grow), c(1));
       const length = keep(get("length"));
       const next = keep(mul(length, min(most, max(c(control.shrink), factor))));

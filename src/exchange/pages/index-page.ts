@@ -1,5 +1,5 @@
 /** The index: organs, molecules, drugs and conditions, with the evidence ledger. */
-import { body } from "../../body/index.ts";
+
 import { drugs } from "../../drugs/index.ts";
 import { conditions, type EvidenceLedger, evidenceLedger, organOf } from "../../people/index.ts";
 import type { EvidenceCount } from "../../references/index.ts";
@@ -7,6 +7,7 @@ import { conditionPage, type Desk, drugPage, indexPage, link, moleculePage, orga
 import { blocks, introduced, list, section, table, title, words } from "./markdown.ts";
 import { molecules } from "./molecules.ts";
 import { organs } from "./organ-page.ts";
+import { body } from "./written-body.ts";
 
 const counts = ({ measured, fitted, assumed, total }: EvidenceCount): readonly string[] => [measured, fitted, assumed, total].map(String);
 

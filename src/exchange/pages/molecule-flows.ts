@@ -1,10 +1,11 @@
 /** What makes a molecule, what takes it away, and which drugs reach either. */
-import { body } from "../../body/index.ts";
+
 import { type Component, endOf } from "../../model/index.ts";
 import { homeOf } from "./address-book.ts";
 import { behind } from "./influence.ts";
 import type { Molecule } from "./molecules.ts";
 import { drugsAt, type Reach } from "./reach.ts";
+import { body } from "./written-body.ts";
 
 /** A flow of the body that touches a molecule's pools. */
 export interface Passage {

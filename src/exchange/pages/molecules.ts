@@ -1,8 +1,9 @@
 /** The molecules of the axis, and where each of them is held. */
-import { body } from "../../body/index.ts";
+
 import type { Component } from "../../model/index.ts";
 import { analytes } from "../../units/index.ts";
 import { title } from "./markdown.ts";
+import { body } from "./written-body.ts";
 
 /** A molecule, and the components that hold it. */
 export interface Molecule {

@@ -1,5 +1,5 @@
 /** The page of an organ: its processes in anatomical order, and what its numbers rest on. */
-import { body } from "../../body/index.ts";
+
 import { conditions, evidenceLedger, organOf } from "../../people/index.ts";
 import type { EvidenceCount } from "../../references/index.ts";
 import { conditionPage, type Desk, homeOf, indexPage, link, organPage, pathLink } from "./address-book.ts";
@@ -7,6 +7,7 @@ import { componentSection } from "./component-section.ts";
 import { sources } from "./evidence-text.ts";
 import { blocks, list, section, table, title, unitText, words } from "./markdown.ts";
 import { drugsAt, reachList } from "./reach.ts";
+import { body } from "./written-body.ts";
 
 /** Folders of `src/body`, in the order in which the man is written. */
 export const organs: readonly string[] = [...new Set(body.map(({ path }) => organOf(path)))];

@@ -1,6 +1,5 @@
 /** What the pages are made of: repetitions named, molecules found where they are, drugs at what they reach. */
 import { expect, it } from "vitest";
-import { body } from "../../body/index.ts";
 import { findDrug } from "../../drugs/index.ts";
 import { add, div, mul, sqrt, symbol } from "../../symbolic/index.ts";
 import { dimensionless } from "../../units/index.ts";
@@ -9,6 +8,7 @@ import { readsOf } from "./component-section.ts";
 import { formulas, unitText, words } from "./markdown.ts";
 import { drugsReaching, passagesOf } from "./molecule-flows.ts";
 import { molecules, outsideBlood } from "./molecules.ts";
+import { body } from "./written-body.ts";
 
 const moleculeOf = (name: string) => molecules.find((m) => m.name === name)!;
 const names = (reaches: readonly { readonly drug: { readonly name: string } }[]) => reaches.map(({ drug }) => drug.name);

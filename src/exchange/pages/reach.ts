@@ -1,9 +1,10 @@
 /** Where drugs reach the body: the pools they enter and the ports they add to. */
-import { body } from "../../body/index.ts";
+
 import { type Drug, drugs } from "../../drugs/index.ts";
 import { endOf } from "../../model/index.ts";
 import { type Desk, drugPage, homeOf, link, meaningOf, pathLink } from "./address-book.ts";
 import { list, words } from "./markdown.ts";
+import { body } from "./written-body.ts";
 
 /** A drug, and paths of the body that it reaches. */
 export interface Reach {
