@@ -52,6 +52,7 @@ export const moved: readonly string[] = [
   "testis.spermatogonia.output",
   "testis.spermatogonia.fshHalf",
   "testis.spermatogonia.androgenHalf",
+  "testis.spermatogonia.androgenSteepness",
   "testis.spermatogonia.unsupported",
   "testis.spermatogonia.leastReserve",
   "testis.spermatocytes.androgenHalf",

@@ -17,6 +17,7 @@ export const spermatids = component("testis.spermatids", {
     akt: { from: "testis.sertoli.akt", unit: "1" },
     androgen: { from: "testis.sertoli.androgenSignal", unit: "1" },
     fshHalf: { from: "testis.spermatogonia.fshHalf", unit: "1" },
+    androgenSteepness: { from: "testis.spermatogonia.androgenSteepness", unit: "1" },
     arriving: { from: "testis.spermatogonia.formed", unit: "10*6/d" },
     meiosis: { from: "testis.spermatocytes.surviving", unit: "1" },
   },
@@ -33,8 +34,8 @@ export const spermatids = component("testis.spermatids", {
     ...stagePools(round, () => "round spermatids, a third of their time"),
     ...stagePools(elongated, () => "elongating and elongated spermatids, a third of their time"),
   },
-  quantities: ({ akt, androgen, fshHalf, roundDwell, elongatedDwell, elongation, release, androgenHalf, fshWeight, unsupported, elongatedThird }) => {
-    const support = add(unsupported, mul(sub(1, unsupported), add(mul(sub(1, fshWeight), ample(androgen, androgenHalf)), mul(fshWeight, gradual(akt, fshHalf)))));
+  quantities: ({ akt, androgen, androgenSteepness, fshHalf, roundDwell, elongatedDwell, elongation, release, androgenHalf, fshWeight, unsupported, elongatedThird }) => {
+    const support = add(unsupported, mul(sub(1, unsupported), add(mul(sub(1, fshWeight), ample(androgen, androgenHalf, androgenSteepness)), mul(fshWeight, gradual(akt, fshHalf)))));
     const elongatedPace = div(elongated.length, elongatedDwell);
     return {
       support: quantity(support, "1", "support of release by testosterone and FSH, 1 at rest"),

@@ -15,6 +15,7 @@ export const spermatocytes = component("testis.spermatocytes", {
     excision: { from: "testis.tissue.excision", unit: "1/h" },
     androgen: { from: "testis.sertoli.androgenSignal", unit: "1" },
     maturity: { from: "testis.sertoli.maturity", unit: "1" },
+    androgenSteepness: { from: "testis.spermatogonia.androgenSteepness", unit: "1" },
     arriving: { from: "testis.spermatogonia.formed", unit: "10*6/d" },
   },
   parameters: {
@@ -26,12 +27,12 @@ export const spermatocytes = component("testis.spermatocytes", {
     unsupported: { value: 0.05, unit: "1", range: [0.05, 0.6], means: "survival of meiosis without testosterone, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
   },
   pools: stagePools(stages, (stage) => `spermatocytes in the ${stage} sixth of meiosis`),
-  quantities: ({ androgen, maturity, matureHalf, matureSteepness, dwell, survival, androgenHalf, unsupported, first, second, third, fourth, fifth, sixth }) => {
+  quantities: ({ androgen, androgenSteepness, maturity, matureHalf, matureSteepness, dwell, survival, androgenHalf, unsupported, first, second, third, fourth, fifth, sixth }) => {
     const all = add(first, second, third, fourth, fifth, sixth);
     return {
       pace: quantity(div(stages.length, dwell), "1/d", "rate of passing on"),
       relative: quantity(min(1.2, div(all, atRest(all))), "1", "spermatocytes, 1 in the reference man at rest"),
-      surviving: quantity(mul(survival, relative(hill(maturity, matureHalf, matureSteepness)), add(unsupported, mul(sub(1, unsupported), ample(androgen, androgenHalf)))), "1", "share of potential spermatids that meiosis yields"),
+      surviving: quantity(mul(survival, relative(hill(maturity, matureHalf, matureSteepness)), add(unsupported, mul(sub(1, unsupported), ample(androgen, androgenHalf, androgenSteepness)))), "1", "share of potential spermatids that meiosis yields"),
     };
   },
   starts: ({ arriving, pace }) => evenly(stages, div(mul(2, arriving), pace)),

@@ -26,6 +26,7 @@ export const spermatogonia = component("testis.spermatogonia", {
     output: { value: 31.96, unit: "10*6/d", range: [12, 105], varies: lognormal(0.41), means: "B spermatogonia formed per day by both testes at rest", evidence: fitted("calibration/averaged-axis", "campbell2021", "johnson1984") },
     fshHalf: { value: 0.3347, unit: "1", range: [0.1, 1], varies: lognormal(0.4), means: "FSH signal, over rest, for half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005") },
     androgenHalf: { value: 0.1009, unit: "1", range: [0.05, 0.5], varies: lognormal(0.6), means: "androgen signal, over rest, for half of its effect", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
+    androgenSteepness: { value: 3, unit: "1", range: [1, 6], means: "how steeply every stage of the germ line follows androgen where there is little of it", evidence: fitted("calibration/averaged-axis", "ly2005", "ramasamy2020") },
     fshWeight: { value: 0.5, unit: "1", range: [0.2, 0.8], means: "weight of FSH against testosterone", evidence: assumed("hCG alone or FSH alone restores part of sperm output in suppressed men") },
     mostSupport: { value: 1.15, unit: "1", range: [1, 1.4], means: "most that support can rise above rest", evidence: assumed("more FSH adds little sperm in men whose FSH is normal") },
     unsupported: { value: 0.0001, unit: "1", range: [0, 0.15], varies: lognormal(0.5), means: "share of B spermatogonia formed without hormones", evidence: fitted("calibration/averaged-axis", "ly2005") },
@@ -37,8 +38,8 @@ export const spermatogonia = component("testis.spermatogonia", {
     reserve: { start: 1, unit: "1", means: "A spermatogonia, 1 at rest" },
     ...stagePools(stages, (stage) => `B spermatogonia, ${stage} third of their time`),
   },
-  quantities: ({ pka, androgen, sertoliCells, output, fshHalf, androgenHalf, fshWeight, mostSupport, unsupported, leastReserve, dwell, reserve }) => {
-    const support = min(mostSupport, add(mul(fshWeight, gradual(pka, fshHalf)), mul(sub(1, fshWeight), ample(androgen, androgenHalf))));
+  quantities: ({ pka, androgen, sertoliCells, output, fshHalf, androgenHalf, androgenSteepness, fshWeight, mostSupport, unsupported, leastReserve, dwell, reserve }) => {
+    const support = min(mostSupport, add(mul(fshWeight, gradual(pka, fshHalf)), mul(sub(1, fshWeight), ample(androgen, androgenHalf, androgenSteepness))));
     return {
       support: quantity(support, "1", "support by FSH and testosterone, 1 at rest"),
       sustained: quantity(add(leastReserve, mul(sub(1, leastReserve), support)), "1", "reserve that this support sustains"),
