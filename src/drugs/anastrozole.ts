@@ -8,7 +8,7 @@ import { firstOrder, folded } from "./pharmacokinetics/absorption.ts";
 import { oneCompartment } from "./pharmacokinetics/disposition.ts";
 
 const ic50: Fact = {
-  value: 0.4417, unit: "ng/mL", cv: 0.4, range: [0.3, 5],
+  value: 0.4366, unit: "ng/mL", cv: 0.4, range: [0.3, 5],
   means: "concentration that halves aromatase activity outside the testis",
   evidence: fitted("calibration/averaged-axis", "mauras2000", "leder2004"),
 };

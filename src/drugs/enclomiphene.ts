@@ -8,7 +8,7 @@ import { firstOrder, folded } from "./pharmacokinetics/absorption.ts";
 import { withMetabolite } from "./pharmacokinetics/disposition.ts";
 
 const ki: Fact = {
-  value: 0.2133, unit: "ng/mL", cv: 0.4, range: [0.1, 3],
+  value: 0.2058, unit: "ng/mL", cv: 0.4, range: [0.1, 3],
   means: "active moiety that displaces as much as oestradiol at rest does",
   evidence: fitted("calibration/averaged-axis", "wiehle2013", "kim2016"),
 };

@@ -23,7 +23,7 @@ export const ketoconazole = drug("ketoconazole", {
   }),
   acts: [
     synthesisBlocker(["testis.leydig", "adrenal.androgens"], {
-      ic50: { value: 0.1447, unit: "mg/L", range: [0.05, 1], evidence: fitted("calibration/averaged-axis", "pitteloud2008", "hayes2001") },
+      ic50: { value: 0.1456, unit: "mg/L", range: [0.05, 1], evidence: fitted("calibration/averaged-axis", "pitteloud2008", "hayes2001") },
     }),
   ],
   doses: ["400 mg every 6 h"],

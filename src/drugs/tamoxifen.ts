@@ -8,7 +8,7 @@ import { firstOrder, folded } from "./pharmacokinetics/absorption.ts";
 import { withMetabolite } from "./pharmacokinetics/disposition.ts";
 
 const ki: Fact = {
-  value: 0.911, unit: "ng/mL", cv: 0.4, range: [0.5, 5],
+  value: 0.8697, unit: "ng/mL", cv: 0.4, range: [0.5, 5],
   means: "endoxifen, standing for all active metabolites, that displaces as much as oestradiol at rest does",
   evidence: fitted("calibration/averaged-axis", "spijkstra1988", "tamoxifenUin2019", "birzniece2010"),
 };

@@ -31,7 +31,7 @@ export const zuclomiphene = drug("zuclomiphene", {
   acts: [
     partialAgonist(["hypothalamus.estrogenReceptor", "pituitary.estrogenReceptor"], {
       ki,
-      activity: { value: 0.002027, unit: "1", range: [0, 0.7], evidence: fitted("calibration/averaged-axis", "helo2017") },
+      activity: { value: 0.001419, unit: "1", range: [0, 0.7], evidence: fitted("calibration/averaged-axis", "helo2017") },
     }),
     partialAgonist(["liver.estrogenReceptor"], { ki, activity: sermInLiver }),
   ],

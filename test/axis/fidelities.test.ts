@@ -10,8 +10,9 @@ import { coursesCompared, differences } from "../fidelities.ts";
 /** Of each analyte's mean over days. */
 const most = 0.05;
 
-const check = (condition: string, course: string): void => {
-  for (const { analyte, by } of differences(condition, course, { days: 21, seeds: 1 }))
+/** Of few pulses a day three weeks of one seed are too few for the mean to be known to a fifth of what is allowed. */
+const check = (condition: string, course: string, seeds = 1): void => {
+  for (const { analyte, by } of differences(condition, course, { days: 21, seeds }))
     expect(Math.abs(by), `${analyte}: ${by}`).toBeLessThan(most);
 };
 
@@ -22,7 +23,7 @@ describe("daily means of pulses lie within 5 % of the averaged fidelity", () => 
     check("healthy", course);
   });
   it.each(conditions.map(({ name }) => name))("in %s, at rest and with enclomiphene", (name) => {
-    check(name, "none");
-    check(name, "enclomiphene 25 mg daily");
+    check(name, "none", 3);
+    check(name, "enclomiphene 25 mg daily", 3);
   });
 });

@@ -21,11 +21,11 @@ export const gnrhNeurons = component("hypothalamus.gnrhNeurons", {
   ports: { remembered: { unit: "1/d", means: "frequency over the last hours less that of the instant, where pulses make it swing; 0 at averaged fidelity" } },
   parameters: {
     mass: { value: 1, unit: "1", range: [0, 1.5], varies: lognormal(0.14), means: "GnRH in a pulse at full capacity, relative to the reference man", evidence: assumed("the reference man defines the unit; conditions lower it") },
-    dependence: { value: 1.76, unit: "1", range: [0.1, 2], means: "how steeply synthetic capacity follows pulse frequency below rest", evidence: fitted("calibration/averaged-axis", "coviello2005", "ly2005") },
+    dependence: { value: 1.545, unit: "1", range: [0.1, 2], means: "how steeply synthetic capacity follows pulse frequency below rest", evidence: fitted("calibration/averaged-axis", "coviello2005", "ly2005") },
     estrogenRestraint: { value: 0.01, unit: "1", range: [0.01, 3], means: "oestrogen term of the slow restraint on capacity at rest", evidence: fitted("calibration/averaged-axis", "coviello2005", "marynick1979") },
-    restraintSteepness: { value: 3.245, unit: "1", range: [1, 6], means: "how steeply that restraint rises", evidence: fitted("calibration/averaged-axis", "coviello2005", "marynick1979") },
-    lossTime: { value: 5.383, unit: "d", range: [2, 20], means: "time constant of losing capacity", evidence: fitted("calibration/averaged-axis", "coviello2005") },
-    gainTime: { value: 62.55, unit: "d", range: [7, 180], varies: lognormal(1), means: "time constant of regaining capacity", evidence: fitted("calibration/averaged-axis", "ly2005", "liu2006") },
+    restraintSteepness: { value: 5.757, unit: "1", range: [1, 6], means: "how steeply that restraint rises", evidence: fitted("calibration/averaged-axis", "coviello2005", "marynick1979") },
+    lossTime: { value: 4.774, unit: "d", range: [2, 20], means: "time constant of losing capacity", evidence: fitted("calibration/averaged-axis", "coviello2005") },
+    gainTime: { value: 62.26, unit: "d", range: [7, 180], varies: lognormal(1), means: "time constant of regaining capacity", evidence: fitted("calibration/averaged-axis", "ly2005", "liu2006") },
   },
   pools: { capacity: { start: 1, unit: "1", means: "GnRH synthetic capacity, 1 at rest and never above" } },
   quantities: ({ frequency, remembered, estrogen, mass, dependence, estrogenRestraint, restraintSteepness, capacity }) => {

@@ -17,7 +17,7 @@ export const shbgSynthesis = component("liver.shbgSynthesis", {
     insulin: { value: 1, unit: "1", range: [0.5, 4], varies: lognormal(0.39), means: "insulin relative to the reference man", evidence: assumed("the reference man defines the unit; grows with body mass index") },
     insulinExponent: { value: 0.5, unit: "1", range: [0.2, 0.8], means: "how steeply insulin lowers synthesis", evidence: assumed("SHBG of obese men (EMAS) is about two thirds of that of lean men at twice the insulin") },
     estrogenExponent: { value: 0.0001, unit: "1", range: [0, 0.4], means: "how steeply oestrogen raises synthesis", evidence: fitted("calibration/averaged-axis", "wu2008", "coviello2005") },
-    androgenExponent: { value: 0.1034, unit: "1", range: [0.1, 0.6], means: "how steeply androgen lowers synthesis", evidence: fitted("calibration/averaged-axis", "coviello2005") },
+    androgenExponent: { value: 0.1, unit: "1", range: [0.1, 0.6], means: "how steeply androgen lowers synthesis", evidence: fitted("calibration/averaged-axis", "coviello2005") },
   },
   quantities: ({ estrogen, androgen, cleared, capacity, insulin, insulinExponent, estrogenExponent, androgenExponent }) => ({
     synthesis: quantity(

@@ -16,7 +16,7 @@ export const gnrhReceptor = component("pituitary.gnrhReceptor", {
   },
   parameters: {
     recovery: { value: 0.03, unit: "1/d", range: [0.03, 0.15], means: "rate of regaining responsiveness", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
-    loss: { value: 0.3864, unit: "1/d", range: [0.2, 1.5], means: "rate of losing responsiveness under full continuous occupancy", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
+    loss: { value: 0.4049, unit: "1/d", range: [0.2, 1.5], means: "rate of losing responsiveness under full continuous occupancy", evidence: fitted("calibration/averaged-axis", "tornoe2007") },
     borne: { value: 1.5, unit: "1/h", range: [1.3, 2.5], means: "frequency of pulses up to which none is too soon after the last", evidence: assumed("above the fastest of a man without gonadal steroids, about one an hour, which his pituitary bears for life") },
     crowding: { value: 2.5, unit: "1/h", range: [1, 8], means: "frequency beyond that at which pulses wear receptors half as much as full continuous occupancy", evidence: assumed("LH and FSH of monkeys are sustained by a pulse an hour and decline at two, three and five; the value lets them keep most at two and lose nearly all at five (wildt1981, from memory)") },
     crowdingSteepness: { value: 2, unit: "1", range: [1, 4], means: "steepness of that wear", evidence: assumed("pulses every half hour were still answered by GnRH-deficient men, from memory; those every ten minutes act as an infusion does") },

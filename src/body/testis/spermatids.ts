@@ -26,7 +26,7 @@ export const spermatids = component("testis.spermatids", {
     elongatedDwell: { value: 13.5, unit: "d", range: [11, 15], means: "time as elongating and elongated spermatids", evidence: measured("hellerClermont1964", "recalled") },
     elongation: { value: 0.9, unit: "1", range: [0.7, 1], means: "share of round spermatids that elongate at rest", evidence: assumed("few cells are lost between meiosis and release in men") },
     release: { value: 0.85, unit: "1", range: [0.6, 1], means: "share of elongated spermatids released at rest", evidence: assumed("few cells are lost between meiosis and release in men") },
-    androgenHalf: { value: 0.05507, unit: "1", range: [0.05, 0.4], varies: lognormal(0.6), means: "androgen signal, over rest, for half of its effect on release", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
+    androgenHalf: { value: 0.05, unit: "1", range: [0.05, 0.4], varies: lognormal(0.3), means: "androgen signal, over rest, for half of its effect on release", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
     fshWeight: { value: 0.35, unit: "1", range: [0.1, 0.7], means: "weight of FSH against testosterone", evidence: assumed("release fails within weeks without either, sooner without testosterone") },
     unsupported: { value: 0.0001, unit: "1", range: [0, 0.4], varies: lognormal(5), means: "release without hormones, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
   },

@@ -21,10 +21,10 @@ export const spermatocytes = component("testis.spermatocytes", {
   parameters: {
     dwell: { value: 24.5, unit: "d", range: [22, 27], means: "time as spermatocytes", evidence: measured("hellerClermont1964", "recalled") },
     survival: { value: 0.55, unit: "1", range: [0.05, 0.75], means: "share of potential spermatids that meiosis yields at rest; 0 in maturation arrest", evidence: measured("johnson1984", "loss of about 45 % late in meiosis") },
-    androgenHalf: { value: 0.05, unit: "1", range: [0.05, 0.4], varies: lognormal(0.6), means: "androgen signal, over rest, for half of its effect on meiosis", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
+    androgenHalf: { value: 0.05, unit: "1", range: [0.05, 0.4], varies: lognormal(0.3), means: "androgen signal, over rest, for half of its effect on meiosis", evidence: fitted("calibration/averaged-axis", "ly2005", "coviello2005") },
     matureHalf: { value: 0.4, unit: "1", range: [0.1, 0.8], means: "mature share of the Sertoli cells at which half of the tubules carry meiosis", evidence: assumed("meiosis waits for lumen and barrier, which Sertoli cells make when they mature") },
     matureSteepness: { value: 4, unit: "1", range: [1, 8], means: "how steeply meiosis follows that share", evidence: assumed("no man with testes of prepubertal size has sperm") },
-    unsupported: { value: 0.05, unit: "1", range: [0.05, 0.6], means: "survival of meiosis without testosterone, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
+    unsupported: { value: 0.4994, unit: "1", range: [0.05, 0.6], means: "survival of meiosis without testosterone, relative to rest", evidence: fitted("calibration/averaged-axis", "ly2005") },
   },
   pools: stagePools(stages, (stage) => `spermatocytes in the ${stage} sixth of meiosis`),
   quantities: ({ androgen, androgenSteepness, maturity, matureHalf, matureSteepness, dwell, survival, androgenHalf, unsupported, first, second, third, fourth, fifth, sixth }) => {

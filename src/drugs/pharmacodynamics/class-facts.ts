@@ -13,14 +13,14 @@ export const sermInLiver: Fact = {
 
 /** In the testis substrate is plentiful, and competes. */
 export const testisAgainstInhibitors: Fact = {
-  value: 54.7,
+  value: 54.04,
   unit: "1",
   range: [3, 100],
   evidence: fitted("calibration/averaged-axis", "tsjoen2005", "raven2006"),
 };
 
 export const hcgPotency: Fact = {
-  value: 0.5948,
+  value: 0.5545,
   unit: "1",
   range: [0.2, 3],
   evidence: fitted("calibration/averaged-axis", "coviello2005"),
