@@ -29,6 +29,15 @@ function keyOf(study: Study, { men, seed }: StudyRunOptions, model: string): str
     .digest("hex");
 }
 
+/** What an interrupted run left; undefined where it left nothing, or nothing that can be read. */
+function readPart(file: string): StudyResult | undefined {
+  try {
+    return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as StudyResult) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Long studies go first, so that threads end together. */
 const costOf = (study: Study): number => study.arms.length * Math.max(30, ...study.observations.map(({ day }) => day.to));
 
@@ -45,7 +54,8 @@ export async function runStudies(studies: readonly Study[], options: StudyRunOpt
   const results: StudyResult[] = [];
   const waiting: Study[] = [];
   for (const study of [...studies].sort((a, b) => costOf(b) - costOf(a))) {
-    if (parts !== undefined && existsSync(fileOf(study))) results.push(JSON.parse(readFileSync(fileOf(study), "utf8")) as StudyResult);
+    const before = parts === undefined ? undefined : readPart(fileOf(study));
+    if (before) results.push(before);
     else waiting.push(study);
   }
   if (waiting.length === 0) return results;

@@ -1,6 +1,8 @@
 /** The firewall: what a recipe has seen is never what a prediction is judged by. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { drugs } from "../src/drugs/index.ts";
+import { conditions } from "../src/people/index.ts";
 import { readStudies } from "../src/qualify/index.ts";
 import { bibliography } from "../src/references/index.ts";
 import { whole } from "./whole.ts";
@@ -41,6 +43,16 @@ describe("held-out studies", () => {
   it.each(validation)("$name is in no recipe and behind no fitted number", (study) => {
     expect([...inRecipes].filter((key) => isOf(study, key))).toEqual([]);
     expect([...behindFits].filter((key) => isOf(study, key))).toEqual([]);
+  });
+
+  it("cover every condition, and every drug but those of which nothing usable was read", () => {
+    const arms = studies.flatMap(({ arms: all }) => all);
+    const given = new Set(
+      arms.flatMap(({ course, history }) => [course, history?.course].flatMap((c) => c?.treatments ?? []).map(({ drug }) => drug)),
+    );
+    expect(drugs.map(({ name }) => name).filter((name) => !given.has(name))).toEqual(["zuclomiphene", "choriogonadotropin alfa"]);
+    const seen = new Set(arms.map(({ population }) => population.condition));
+    expect(conditions.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
   });
 
   it("cite each publication once", () => {

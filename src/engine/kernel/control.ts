@@ -7,7 +7,7 @@ import { addressOf, bytesPerVector, load, type Memory, type Region, store } from
 import { type ControlRow, type Places, type SettingRow, stageCount, status } from "./places.ts";
 import { stageAt } from "./stages.ts";
 
-const { add, sub, mul, div, neg, abs, lt, le, gt, eq, max, min } = f64x2;
+const { add, sub, mul, div, neg, abs, sqrt, lt, le, gt, eq, max, min } = f64x2;
 
 /** Four units in the last place of 1: below this fraction of the time the stages hardly differ in time. */
 const roundOff = 8.881784197001252e-16;
@@ -153,10 +153,21 @@ export function judgeFunction(memory: Memory, places: Places, scratch: number, d
       drains.forEach((d, i) => vectors.forEach((v) => w.run(write(d, i, v))));
     each(({ slope }, i, v) => store(entry(i, v), mul(load(addressOf(memory, jacobian, slope, v)), access(places, v).get("length"))));
     w.run(callBatch("exp", scratch, drains.length * memory.width));
-    for (const [i, { pool, slope, receivers }] of drains.entries())
+    for (const [i, { pool, slope, feeders, receivers }] of drains.entries())
       for (const v of vectors) {
         const at = (region: Region, row: number): number => addressOf(memory, region, row, v);
-        const exact = w.keep(mul(load(at(y, pool)), load(entry(i, v))), "v128");
+        const fed = feeders.map((f) => {
+          const from = drains[f.drain]!;
+          const over = overlap(
+            w,
+            load(entry(f.drain, v)),
+            load(entry(i, v)),
+            sub(load(at(jacobian, from.slope)), load(at(jacobian, slope))),
+            v,
+          );
+          return mul(mul(load(at(jacobian, f.slope)), load(at(y, from.pool))), over);
+        });
+        const exact = w.keep(fed.reduce(add, mul(load(at(y, pool)), load(entry(i, v)))), "v128");
         if (receivers.length > 0) {
           const loss = w.keep(load(at(jacobian, slope)), "v128");
           const excess = sub(add(load(at(state, pool)), load(at(errors, pool))), exact);
@@ -167,5 +178,14 @@ export function judgeFunction(memory: Memory, places: Places, scratch: number, d
         w.run(store(at(state, pool), exact));
         w.run(store(at(errors, pool), c(0)));
       }
+  }
+  /** ∫ e^(−k(h − s)) e^(−js) ds over a step: (e^(−jh) − e^(−kh))/(k − j), and where the rates are close its series about their mean. */
+  function overlap(w: Writer, early: Bytes, late: Bytes, difference: Bytes, v: number): Bytes {
+    const length = w.keep(access(places, v).get("length"), "v128");
+    const [first, second, apart] = [early, late, difference].map((value) => w.keep(value, "v128")) as [Bytes, Bytes, Bytes];
+    const turn = w.keep(mul(apart, length), "v128");
+    const square = w.keep(mul(turn, turn), "v128");
+    const close = mul(mul(length, sqrt(mul(first, second))), add(c(1), mul(square, add(c(1 / 24), mul(square, c(1 / 1920))))));
+    return v128.select(lt(square, c(1e-4)), close, div(sub(first, second), apart));
   }
 }

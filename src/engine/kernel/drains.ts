@@ -1,7 +1,8 @@
 /**
- * Pools that only drain: nothing flows in, and what flows out is a share of what is there. A depot is one.
+ * Pools that only drain: what flows out is a share of what is there, and nothing flows in, as of a depot, or nothing but
+ * what drains from such pools, as of the blood that a depot feeds.
  *
- * Their course is known: y e^(−kt). Left to the method, they would set its steps: a drug's depot falls by orders of
+ * Their course is known: y e^(−kt), and after Bateman with a (e^(−jt) − e^(−kt))/(k − j) of what a feeder held. Left to the method, they would set its steps: a drug's depot falls by orders of
  * magnitude within a day, and the tolerance, which is relative, would go all the way down with it, while nothing that it
  * feeds notices any more. So a step computes them exactly and asks the others alone how good it was. Within the step the
  * method's own approximation is what the others see, so that what they make of it is judged as ever.
@@ -13,6 +14,8 @@ export interface Drain {
   readonly pool: number;
   /** Place of −k among the entries of the Jacobian. */
   readonly slope: number;
+  /** Those that feed it, by their place in the list, and where among those entries their share is told, times their −k. */
+  readonly feeders: readonly { readonly drain: number; readonly slope: number }[];
   /** Pools that receive a share of what leaves, and where among those entries the share is told, times k. */
   readonly receivers: readonly { readonly pool: number; readonly slope: number }[];
 }
@@ -37,10 +40,32 @@ export function drainsAmong(
     if (kind === "mul") return (drains(a, pool) && ofTheMan(b)) || (ofTheMan(a) && drains(b, pool));
     return kind === "div" && drains(a, pool) && ofTheMan(b);
   };
-  return rates.flatMap((rate, pool) => {
-    if (!drains(rate, pool)) return [];
-    const column = Array.from({ length: columnPointers[pool + 1]! - columnPointers[pool]! }, (_, i) => columnPointers[pool]! + i);
-    const [slope, others] = [column.find((p) => rows[p] === pool)!, column.filter((p) => rows[p] !== pool)];
-    return [{ pool, slope, receivers: others.filter((p) => ofTheMan(slopes[p]!)).map((p) => ({ pool: rows[p]!, slope: p })) }];
+  const column = (pool: number): readonly number[] =>
+    Array.from({ length: columnPointers[pool + 1]! - columnPointers[pool]! }, (_, i) => columnPointers[pool]! + i);
+  const entry = (row: number, of: number): number => column(of).find((p) => rows[p] === row)!;
+  const drained = (pool: number, feeders: Drain["feeders"]): Drain => ({
+    pool,
+    slope: entry(pool, pool),
+    feeders,
+    receivers: column(pool)
+      .filter((p) => rows[p] !== pool && ofTheMan(slopes[p]!))
+      .map((p) => ({ pool: rows[p]!, slope: p })),
   });
+  const alone = rates.flatMap((rate, pool) => (drains(rate, pool) ? [drained(pool, [])] : []));
+  /** Whether each term of a rate is the pool's own loss or what one of those above loses to it. */
+  const fed = (value: Value, pool: number): boolean => {
+    const [a, b] = value.args as [Value, Value];
+    if (value.kind === "add" || value.kind === "sub") return fed(a, pool) && fed(b, pool);
+    return value.kind === "neg" ? fed(a, pool) : drains(value, pool) || alone.some((d) => drains(value, d.pool));
+  };
+  const known = new Set(alone.map((d) => d.pool));
+  const after = rates.flatMap((rate, pool) => {
+    if (known.has(pool) || !fed(rate, pool) || entry(pool, pool) === undefined) return [];
+    const feeders = alone.flatMap((d, drain) => {
+      const slope = entry(pool, d.pool);
+      return slope === undefined ? [] : [{ drain, slope }];
+    });
+    return feeders.every(({ slope }) => ofTheMan(slopes[slope]!)) ? [drained(pool, feeders)] : [];
+  });
+  return [...alone, ...after];
 }
