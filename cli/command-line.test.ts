@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parquetMetadata } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCommandLine } from "./application.ts";
+import { openhpg } from "./captured.ts";
 
 let folder: string;
 const before = process.cwd();
@@ -16,15 +16,6 @@ afterAll(() => {
   process.chdir(before);
   rmSync(folder, { recursive: true });
 });
-
-async function openhpg(...words: readonly string[]) {
-  let [stdout, stderr] = ["", ""];
-  const code = await runCommandLine(words, {
-    stdout: { write: (text: string) => void (stdout += text) },
-    stderr: { write: (text: string) => void (stderr += text) },
-  });
-  return { code, stdout, stderr };
-}
 
 const comparison = `title: At rest and treated
 man:

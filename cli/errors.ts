@@ -27,11 +27,11 @@ export const notASleep = (text: string): CommandLineError =>
     "Write it as in --sleep 23:00-07:00.",
   );
 
-export const notAWholeNumber = (flag: string, text: string, most: number): CommandLineError =>
+export const notAWholeNumber = (flag: string, text: string, least: number, most: number): CommandLineError =>
   new CommandLineError(
     "cli/not-a-whole-number",
     flag,
-    `${JSON.stringify(text.slice(0, 40))} is not a whole number from 0 to ${most}.`,
+    `${JSON.stringify(text.slice(0, 40))} is not a whole number from ${least} to ${most}.`,
     "Leave the flag out for the usual number.",
   );
 

@@ -22,9 +22,9 @@ export function readNumber(flag: string, text: string, example: string): number 
   return number;
 }
 
-/** A whole number from 0 to the most that makes sense. */
-export function wholeNumber(flag: string, text: string, most: number): number {
+/** A whole number from the least, 0 unless told, to the most that makes sense. */
+export function wholeNumber(flag: string, text: string, most: number, least = 0): number {
   const number = Number(text);
-  if (text.trim() === "" || !Number.isInteger(number) || number < 0 || number > most) throw notAWholeNumber(flag, text, most);
+  if (text.trim() === "" || !Number.isInteger(number) || number < least || number > most) throw notAWholeNumber(flag, text, least, most);
   return number;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { runCommandLine } from "./application.ts";
+import { openhpg } from "./captured.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -11,12 +11,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function openhpg(words: readonly string[]) {
-  let [stdout, stderr] = ["", ""];
-  const code = await runCommandLine(words, {
-    stdout: { write: (text: string) => void (stdout += text) },
-    stderr: { write: (text: string) => void (stderr += text) },
-  });
+async function done(words: readonly string[]) {
+  const { code, stdout, stderr } = await openhpg(...words);
   expect(code, stderr).toBe(0);
   return stdout;
 }
@@ -30,8 +26,8 @@ const quick = (words: readonly string[]): readonly string[] =>
 
 it("writes a report and its data, and prints the same data, to the byte, when asked", async () => {
   const [written, printed] = [shown.find((words) => words.includes("--out"))!, shown.find((words) => words.includes("--json"))!];
-  expect(await openhpg(quick(written))).toMatch(/1 study .* 12 men/);
+  expect(await done(quick(written))).toMatch(/1 study .* 12 men/);
   expect(readdirSync(join(folder, "one")).sort()).toEqual(["index.html", "qualification.json"]);
   expect(readFileSync(join(folder, "one", "index.html"), "utf8")).toContain('id="study-pelusi-2017"');
-  expect((await openhpg(quick(printed))) === readFileSync(join(folder, "one", "qualification.json"), "utf8")).toBe(true);
+  expect((await done(quick(printed))) === readFileSync(join(folder, "one", "qualification.json"), "utf8")).toBe(true);
 }, 120_000);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCommandLine } from "./application.ts";
+import { openhpg } from "./captured.ts";
 
 const yaml = `title: A trial
 cite: { text: A trial of nobody, pmid: 1 }
@@ -40,15 +40,6 @@ afterAll(() => {
   process.chdir(before);
   rmSync(folder, { recursive: true });
 });
-
-async function openhpg(...words: readonly string[]) {
-  let [stdout, stderr] = ["", ""];
-  const code = await runCommandLine(words, {
-    stdout: { write: (text: string) => void (stdout += text) },
-    stderr: { write: (text: string) => void (stderr += text) },
-  });
-  return { code, stdout, stderr };
-}
 
 describe("a folder from outside", () => {
   // Breakage caught: results taken in the order in which threads finished.
@@ -101,6 +92,17 @@ it.each(bad)("%s that is wrong is named with file and line, and nothing is run",
   const { code, stdout, stderr } = await openhpg("qualify", "--studies", studies(), "--json");
   expect(code).toBe(1);
   expect(stdout).toBe("");
+  expect(stderr).toMatch(says);
+});
+
+// Breakage caught: folders made all at once, which never ends where nothing can be made; nobody simulated as one man.
+it.each([
+  [["--out", "/proc/none/report"], /\/proc\/none.*\[cli\/cannot-write\]/s],
+  [["--men", "0"], /--men: "0" is not a whole number from 1/],
+  [["--threads", "0"], /--threads: "0" is not a whole number from 1/],
+])("refuses %s at once", async (words, says) => {
+  const { code, stderr } = await openhpg("qualify", "--studies", write("nobody-2000"), ...words);
+  expect(code).toBe(1);
   expect(stderr).toMatch(says);
 });
 

@@ -24,8 +24,8 @@ interface Flags {
 }
 
 async function run(this: CommandContext, { studies: folder = shippedStudies(), study: only, out, json, ...flags }: Flags): Promise<void> {
-  const [men, seed] = [Math.max(1, wholeNumber("--men", flags.men, 100_000)), wholeNumber("--seed", flags.seed, 4_294_967_295)];
-  const threads = Math.max(1, flags.threads === undefined ? availableParallelism() : wholeNumber("--threads", flags.threads, 256));
+  const [men, seed] = [wholeNumber("--men", flags.men, 100_000, 1), wholeNumber("--seed", flags.seed, 4_294_967_295)];
+  const threads = flags.threads === undefined ? availableParallelism() : wholeNumber("--threads", flags.threads, 256, 1);
   const { studies, excluded, problems } = await readStudies(folder);
   if (problems.length > 0) throw studiesHaveProblems(folder, printStudyProblems(problems), problems.length);
   const chosen = only === undefined ? studies : studies.filter(({ name }) => name === only);

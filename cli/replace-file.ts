@@ -3,6 +3,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -13,7 +14,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { cannotWrite } from "./errors.ts";
 
 const reasons: Readonly<Record<string, readonly [why: string, next: string]>> = {
@@ -76,7 +77,14 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
 }
 
 /** Makes a folder, and those above it, where there is none. */
-export const makeFolder = (path: string): void => attempt(path, () => void mkdirSync(path, { recursive: true }));
+export const makeFolder = (path: string): void =>
+  attempt(path, () => {
+    // One at a time: where nothing can be made, as in /proc, making them all at once never ends.
+    const missing: string[] = [];
+    for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
+    for (const folder of missing) mkdirSync(folder);
+    if (!statSync(path).isDirectory()) throw Object.assign(new Error(), { code: "EEXIST" });
+  });
 
 const temporaryBeside = (path: string): string => join(dirname(path), `.${basename(path).slice(0, 200)}.${process.pid}.tmp`);
 

@@ -1,6 +1,6 @@
 /** Hands studies to threads as these become free; what is done is kept, so that an interrupted run goes on where it was. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,7 +8,7 @@ import { Worker } from "node:worker_threads";
 import type { Study, StudyResult } from "openhpg";
 import { studyFailed } from "./errors.ts";
 import { modelHash } from "./provenance.ts";
-import { replaceFile } from "./replace-file.ts";
+import { makeFolder, replaceFile } from "./replace-file.ts";
 
 export interface StudyRunOptions {
   readonly folder: string;
@@ -49,7 +49,7 @@ const costOf = (study: Study): number => study.arms.length * Math.max(30, ...stu
 export async function runStudies(studies: readonly Study[], options: StudyRunOptions): Promise<readonly StudyResult[]> {
   const { parts, threads, onProgress } = options;
   const model = modelHash();
-  if (parts !== undefined) mkdirSync(parts, { recursive: true });
+  if (parts !== undefined) makeFolder(parts);
   const fileOf = (study: Study): string => join(parts!, `${study.name}-${keyOf(study, options, model).slice(0, 16)}.json`);
   const results: StudyResult[] = [];
   const waiting: Study[] = [];
