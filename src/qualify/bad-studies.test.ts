@@ -28,7 +28,6 @@ const yaml: readonly Change[] = [
   ["condition: healthy", "condition: Healthy"],
   ["condition: healthy", "condition: unwell"],
   ["  n: 40", "  n: 40.5"],
-  ["  n: 40\n", ""],
   ["mean: 33", "mean: 330"],
   ["mean: 33", "mean: 20"],
   ["mean: 33", "maen: 33"],

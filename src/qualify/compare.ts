@@ -31,9 +31,12 @@ export interface Simulated {
 
 const when = ({ from, to }: Days): When => (from === to ? from : [from, to]);
 
+/** Men in an arm of a study that does not say how many: few, as in most of its kind. */
+const unprinted = 8;
+
 /** Men behind a row. */
 const menOf = (row: Observation, arm: Arm, study: Study): number =>
-  row.n ?? arm.n ?? Math.max(1, Math.round(study.population.n / study.arms.length));
+  row.n ?? arm.n ?? Math.max(1, Math.round((study.population.n ?? unprinted * study.arms.length) / study.arms.length));
 
 /** The men's levels as a laboratory would have them; measurement `k` has its own errors. */
 function laboratory(run: ArmRun, analyte: string, days: Days, seed: number, k: number): Float64Array {

@@ -30,7 +30,8 @@ export interface ReportedArm extends ArmResult {
 /** A study as the report shows it. */
 export interface ReportedStudy extends Pick<Study, "name" | "title" | "use" | "because" | "cite" | "read" | "design" | "notes"> {
   readonly condition: string;
-  readonly n: number;
+  /** Men of the study; absent where it is not printed. */
+  readonly n?: number;
   readonly age?: Population["age"];
   readonly bmi?: Population["bmi"];
   readonly inclusion: readonly string[];
@@ -124,7 +125,7 @@ function reported(study: Study, { arms }: StudyResult): ReportedStudy {
     design,
     ...(notes !== undefined && { notes }),
     condition,
-    n,
+    ...(n !== undefined && { n }),
     ...(age && { age }),
     ...(bmi && { bmi }),
     inclusion: inclusion.map(({ text }) => text),

@@ -151,7 +151,10 @@ const past = {
 };
 
 const population = z
-  .strictObject({ condition, n: men("n", "men in the study"), ...traits }, mapping("condition, n, age, bmi, inclusion"))
+  .strictObject(
+    { condition, n: men("n", "men in the study; left out where it is not printed").optional(), ...traits },
+    mapping("condition, n, age, bmi, inclusion"),
+  )
   .meta({ description: "the men of the study" });
 
 const arm = z.strictObject(

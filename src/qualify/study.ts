@@ -25,7 +25,8 @@ export interface Spread {
 export interface Population {
   /** The name of a condition. */
   readonly condition: string;
-  readonly n: number;
+  /** Men; absent where it is not printed. */
+  readonly n?: number;
   /** Years. */
   readonly age?: Spread;
   /** kg/m². */

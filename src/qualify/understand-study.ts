@@ -69,7 +69,7 @@ export function understandArms(
   arms.forEach(({ name, n }, i) => {
     if (seen.has(name)) report(["arms", i, "name"], wrong("arm", `two arms are called ${name}.`, "Give each its own name."));
     seen.add(name);
-    if (n !== undefined && n > population.n)
+    if (n !== undefined && population.n !== undefined && n > population.n)
       report(["arms", i, "n"], wrong("n", `${n} men are more than the study's ${population.n}.`, "Look at both numbers."));
   });
   return { population, arms };

@@ -16,7 +16,7 @@ const spreadOf = (name: string, { mean, sd, low, high }: Spread, unit: string): 
 
 function menOf({ n, condition, age, bmi, inclusion }: ReportedStudy): string {
   const parts = [
-    `${n} men, ${condition.replaceAll("-", " ")}`,
+    `${n ?? "An unprinted number of"} men, ${condition.replaceAll("-", " ")}`,
     ...(age ? [spreadOf("age", age, "years")] : []),
     ...(bmi ? [spreadOf("body mass index", bmi, "kg/m²")] : []),
     ...(inclusion.length > 0 ? [`included with ${inclusion.join(" and ")}`] : []),

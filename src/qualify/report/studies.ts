@@ -28,7 +28,7 @@ export function studies({ studies: all, comparisons }: Qualification): Section {
             studyLink(name),
             title,
             use,
-            n,
+            n ?? "not printed",
             own.length,
             own.filter(({ passes }) => passes).length,
             own.filter(({ covered }) => covered).length,
