@@ -94,6 +94,18 @@ describe("what cannot be followed", () => {
       where: "example.explosion.loud",
     });
   });
+  // Relative to themselves they change as k and as k·loud. Caught: the first pool named, whichever changes fastest.
+  it.each([
+    ["quiet", 0.5],
+    ["loud", 2],
+  ])("ends before the first step where none is short enough, at the pool that changes fastest: %s", (fastest, loud) => {
+    const values = Float64Array.of(1e200);
+    const hopeless = (): EngineMan => ({ ...doomed(), values, y0: Float64Array.of(1, loud) });
+    const { errors, works } = runAll(boom, [calm(), hopeless(), calm()], until);
+    expect([...works.keys()]).toEqual([0, 2]);
+    expect(errors.get(1)).toMatchObject({ code: "solve/step-too-small", where: `example.explosion.${fastest}` });
+    expect(errors.get(1)!.message).toContain("t = 0");
+  });
   it("ends after as many tries as are allowed", () => {
     expect(runAll(boom, [doomed()], { ...until, mostSteps: 20 }).errors.get(0)!.message).toMatchInlineSnapshot(`
       "Rodas5P: 20 steps were tried from t = 0 towards t = 2, and only t = 0.7422930644342899 was reached.
