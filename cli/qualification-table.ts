@@ -1,5 +1,5 @@
 /** A qualification on one screen: what was asked and reached, then how near it comes, then the worst misses. */
-import { analyteTitle, type Judged, type Metrics, type Qualification, shortNumber } from "openhpg";
+import { analyteTitle, type Judged, type Metrics, never, type Qualification, shortNumber } from "openhpg";
 import { linesTable } from "./lines-table.ts";
 
 const percent = (share: number | undefined): string => (share === undefined ? "" : `${Math.round(100 * share)} %`);
@@ -22,9 +22,6 @@ const metricsRow = (name: string, m: Metrics | undefined): string[] =>
       ];
 
 const heading = ["", "n", "studies", "GMFE", "AFE", "1.25-fold", "2-fold", "Guest", "pass", "in 90 %"];
-
-/** More than any number is never. */
-const never = 1e9;
 
 /** A figure as it is read: a ratio with its sign, a fraction in per cent. */
 function figure(value: number, { scale, unit }: Judged): string {

@@ -59,6 +59,7 @@ export {
   type ModelChecks,
   modelChecks,
   negativeTests,
+  never,
   type Observation,
   type Provenance,
   parseStudy,

@@ -5,21 +5,13 @@
  * Writes result.json after every improvement, with how far each parameter is determined.
  */
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { allComponents, leastSquares } from "openhpg";
+import { leastSquares } from "openhpg";
 import { performAll } from "./experiments.ts";
-import { moved, tied } from "./recipe.ts";
+import { parameters } from "./ranges.ts";
+import { tied } from "./recipe.ts";
 import { targets } from "./targets.ts";
 
 const scored = Object.entries(targets).filter(([, t]) => t.sd > 0);
-const declared = new Map<string, { readonly value: number; readonly range?: readonly [number, number] }>(
-  allComponents.flatMap((c) => [...c.parameters].map(([name, p]) => [`${c.path}.${name}`, p] as const)),
-);
-const parameters = moved.map((path) => {
-  const { value, range } = declared.get(path)!;
-  const [low, high] = range!;
-  const floor = Math.max(low, value / 50, 1e-4);
-  return { path, value, low: floor, high, width: Math.log(high / floor) };
-});
 const file = new URL("./result.json", import.meta.url);
 
 function referenceAt(x: Float64Array): Record<string, number> {

@@ -6,36 +6,31 @@
  * a prior as wide as the plausible range. Writes identifiability.json and the table identifiability.md.
  */
 import { writeFileSync } from "node:fs";
-import { allComponents, inverseMatrix } from "openhpg";
+import { inverseMatrix } from "openhpg";
 import { performAll } from "./experiments.ts";
+import { parameters as ranges } from "./ranges.ts";
 import { moved, tied } from "./recipe.ts";
 import { targets } from "./targets.ts";
 
 /** Of the logarithm; large against what integration leaves of noise, small against any range. */
 const step = 0.02;
 
-const declared = new Map<string, { readonly value: number; readonly range?: readonly [number, number] }>(
-  allComponents.flatMap((c) => [...c.parameters].map(([name, p]) => [`${c.path}.${name}`, p] as const)),
-);
-const parameters = moved.map((path) => {
-  const { value, range } = declared.get(path)!;
-  const [low, high] = range!;
-  const floor = Math.max(low, value / 50, 1e-4);
+const parameters = ranges.map(({ path, value, low, high, width }) => {
   // A uniform distribution over the range has this standard deviation.
-  return { path, value, prior: Math.log(high / floor) / Math.sqrt(12), atEdge: value >= 0.995 * high || value <= 1.005 * floor };
+  return { path, value, prior: width / Math.sqrt(12), atEdge: value >= 0.995 * high || value <= 1.005 * low };
 });
 const scored = Object.entries(targets).filter(([, { sd }]) => sd > 0);
 
-function residualsWith(path: string, factor: number): readonly number[] {
-  const reference: Record<string, number> = { [path]: declared.get(path)!.value * factor };
+function residualsWith(path: string, value: number): readonly number[] {
+  const reference: Record<string, number> = { [path]: value };
   for (const [follower, leader] of Object.entries(tied)) if (leader === path) reference[follower] = reference[path]!;
   const results = performAll(reference);
   return scored.map(([name, { value, sd }]) => Math.log(Math.max(results[name]!, 1e-9) / value) / sd);
 }
 
-const columns = parameters.map(({ path }, i) => {
+const columns = parameters.map(({ path, value }, i) => {
   process.stderr.write(`\r${i + 1} of ${parameters.length}`);
-  const [up, down] = [residualsWith(path, Math.exp(step)), residualsWith(path, Math.exp(-step))];
+  const [up, down] = [residualsWith(path, value * Math.exp(step)), residualsWith(path, value * Math.exp(-step))];
   return up.map((v, k) => (v - down[k]!) / (2 * step));
 });
 process.stderr.write("\n");

@@ -1,5 +1,7 @@
 /** What the axis is asked to reach as a whole, written down before it was run against the studies. */
-import { isSperm, type Judged } from "./judge.ts";
+import { findDrug } from "../drugs/index.ts";
+import type { Judged } from "./judge.ts";
+import { isSperm } from "./measurement.ts";
 import { metricsOf } from "./metrics.ts";
 
 export interface Acceptance {
@@ -24,14 +26,7 @@ interface Question {
 
 const hormones = new Set(["lh", "fsh", "testosterone_total", "estradiol"]);
 const ratioOfHormone = ({ scale, analyte }: Judged): boolean => scale === "ratio" && hormones.has(analyte);
-const gonadotropins = new Set([
-  "chorionic gonadotropin",
-  "choriogonadotropin alfa",
-  "menotropin",
-  "follitropin",
-  "urofollitropin",
-  "lutropin alfa",
-]);
+const isGonadotropin = (name: string): boolean => findDrug(name)?.class === "gonadotropin";
 
 const atMost = (limit: number) => ({ limit: `at most ${limit}`, reached: (value: number) => value <= limit });
 const atLeast = (limit: number) => ({ limit: `at least ${Math.round(100 * limit)} %`, reached: (value: number) => value >= limit - 1e-9 });
@@ -93,7 +88,7 @@ const questions: readonly Question[] = [
   {
     asks: "Times to sperm under gonadotropins inside the published intervals, or within 1.5-fold where none is published",
     use: "all",
-    among: (j) => j.scale === "time" && isSperm(j.analyte) && j.drugs.some((d) => gonadotropins.has(d)),
+    among: (j) => j.scale === "time" && isSperm(j.analyte) && j.drugs.some(isGonadotropin),
     value: shareThat((j) => j.passes),
     ...atLeast(1),
   },

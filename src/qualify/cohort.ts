@@ -4,10 +4,10 @@
  */
 import { log, sqrt, weightedQuantiles } from "../numerics/index.ts";
 import { type Man, type PopulationOptions, population, variedInBody } from "../people/index.ts";
-import { restOf } from "../simulate/index.ts";
 import { type Aim, balance, effective, placesOf } from "./balance.ts";
 import { noSuchMen } from "./errors.ts";
 import { cvOfOneMeasurement } from "./measurement.ts";
+import { type Rest, restIfAny } from "./rest-if-any.ts";
 import type { Rule } from "./rule.ts";
 import { rulesOnBaseline, type Selected, selected } from "./selection.ts";
 
@@ -72,32 +72,21 @@ export function drawCohort(request: CohortRequest): Cohort {
   let centre: readonly number[] = variedInBody.map(() => 0);
   for (let round = 1; ; round++) {
     const men = population({ ...request, centre }, seed);
-    const pool = Array.from({ length: poolSize }, (_, i) => rested(men.man(i)));
-    const prior = Float64Array.from(pool, (member) => (member ? chanceOf(member.rest, inclusion) : 0));
+    const pool = Array.from({ length: poolSize }, (_, i) => men.man(i));
+    const rests = pool.map(restIfAny);
+    const prior = Float64Array.from(rests, (rest) => (rest ? chanceOf(rest, inclusion) : 0));
     if (!(prior.reduce((a, b) => a + b, 0) > 0)) throw noSuchMen(inclusion);
-    const rests = pool.map((member) => member?.rest);
     const weights = balance(
       prior,
       baseline.flatMap((b) => aimsOf(b, rests, inclusion)),
     );
     const share = effective(weights) / poolSize;
     if (share >= enoughOfPool || round === mostRounds) {
-      const members = placesOf(weights, size).flatMap((places, i) => (places > 0 ? [{ man: pool[i]!.man, places }] : []));
+      const members = placesOf(weights, size).flatMap((places, i) => (places > 0 ? [{ man: pool[i]!, places }] : []));
       return { members, effective: effective(weights), agreement: baseline.map((b) => agreementOf(b, weights, rests, inclusion)) };
     }
     const deviations = pool.map((_, i) => men.deviations(i));
     centre = centre.map((_, k) => weights.reduce((sum, w, i) => sum + w * deviations[i]![k]!, 0));
-  }
-}
-
-type Rest = Readonly<Record<string, number>>;
-
-function rested(man: Man): { readonly man: Man; readonly rest: Rest } | undefined {
-  try {
-    return { man, rest: restOf(man) };
-  } catch {
-    // A man without a steady state is nobody's patient: another takes his place.
-    return undefined;
   }
 }
 
@@ -114,7 +103,7 @@ function varianceBetween(analyte: string, middle: number, sd: number): number {
   return Math.max((middle * middle + sd * sd) / (1 + cv * cv) - middle * middle, 0.25 * sd * sd);
 }
 
-const square2 = (v: number): number => v * v;
+const squared = (v: number): number => v * v;
 
 /** On which side of the median: half the men shall have 1, half -1; within a few per cent of it they count less. */
 const side = (l: number): number => l / (Math.abs(l) + 0.03);
@@ -132,7 +121,7 @@ function aimsOf({ analyte, middle, is, sd }: Baseline, rests: readonly (Rest | u
   // Of men chosen by this very measurement its spread is that of what was measured; of others, their own.
   const variance = (chosenBy.length > 0 ? sd * sd : varianceBetween(analyte, middle, sd)) / (middle * middle);
   const second = over(({ mean, median, square }) => {
-    if (is !== "mean") return square2(log(Math.max(median / middle, 1e-4))) - log(1 + variance);
+    if (is !== "mean") return squared(log(Math.max(median / middle, 1e-4))) - log(1 + variance);
     return (chosenBy.length > 0 ? square : mean * mean) / (middle * middle) - 1 - variance;
   });
   return [first, { values: second, slack: slackOfSpread }];

@@ -36,7 +36,7 @@ const unprinted = 8;
 
 /** Men behind a row. */
 const menOf = (row: Observation, arm: Arm, study: Study): number =>
-  row.n ?? arm.n ?? Math.max(1, Math.round((study.population.n ?? unprinted * study.arms.length) / study.arms.length));
+  row.n ?? arm.n ?? (study.population.n === undefined ? unprinted : Math.max(1, Math.round(study.population.n / study.arms.length)));
 
 /** The men's levels as a laboratory would have them; measurement `k` has its own errors. */
 function laboratory(run: ArmRun, analyte: string, days: Days, seed: number, k: number): Float64Array {
@@ -98,7 +98,7 @@ export function readRow(row: Observation, simulated: Simulated, k: number): Read
   const { study, arm, run, baseline, seed } = simulated;
   const n = menOf(row, arm, study);
   const { analyte, statistic, value } = row;
-  if (!run.series.get(analyte)?.length) throw new RangeError(`no simulation of this arm reports ${analyte}`);
+  if (!run.series.get(analyte)?.length) throw new RangeError(run.because ?? `no simulation of this arm reports ${analyte}`);
   const now = () => laboratory(run, analyte, row.day, seed, k);
   const truly = () => levelsOn(run, analyte, when(row.day));
   switch (statistic) {
@@ -132,14 +132,11 @@ export function readRow(row: Observation, simulated: Simulated, k: number): Read
       return { scale: "ratio", observed: (middle + value) / middle, predicted: meanOf(truly()) / meanOf(then), sampling: noisy.sampling };
     }
     case "sd":
-      return { scale: "spread", observed: value, predicted: sdOf(now()), sampling: 1 / sqrt(2 * Math.max(1, n - 1)) };
-    case "cv":
-      return {
-        scale: "spread",
-        observed: value,
-        predicted: (100 * sdOf(now())) / meanOf(now()),
-        sampling: 1 / sqrt(2 * Math.max(1, n - 1)),
-      };
+    case "cv": {
+      const values = now();
+      const predicted = statistic === "sd" ? sdOf(values) : (100 * sdOf(values)) / meanOf(values);
+      return { scale: "spread", observed: value, predicted, sampling: 1 / sqrt(2 * Math.max(1, n - 1)) };
+    }
     case "centile": {
       const p = row.centile! / 100;
       const values = now();
@@ -154,18 +151,19 @@ export function readRow(row: Observation, simulated: Simulated, k: number): Read
     }
     case "fraction": {
       const rule = row.event!;
-      const share = meanOf(laboratory(run, rule.analyte, row.day, seed, k).map((v) => Number(meets(v, rule))));
-      return {
-        scale: "fraction",
-        observed: row.printed.unit === "%" ? value / 100 : value,
-        predicted: share,
-        sampling: sqrt(Math.max(share * (1 - share), 0.01) / n),
-      };
+      return shareOf(
+        now().map((v) => Number(meets(v, rule))),
+        value,
+        n,
+      );
     }
     case "time-fraction": {
       const times = timesTo(run, row.event!, row.day.to, seed);
-      const share = meanOf(times.map((t) => Number(t <= row.day.to)));
-      return { scale: "fraction", observed: value, predicted: share, sampling: sqrt(Math.max(share * (1 - share), 0.01) / n) };
+      return shareOf(
+        times.map((t) => Number(t <= row.day.to)),
+        value,
+        n,
+      );
     }
     case "time-median":
     case "time-mean": {
@@ -178,14 +176,16 @@ export function readRow(row: Observation, simulated: Simulated, k: number): Read
     default: {
       const values = kineticsOf(run, analyte, row.day, statistic);
       const middle = statistic === "tmax" ? medianOf(values) : meanOf(values);
-      return {
-        scale: "pharmacokinetics",
-        observed: value,
-        predicted: middle,
-        sampling: sdOf(values) / middle / sqrt(n) + cvOfOneMeasurement(analyte) / n,
-      };
+      const [between, once] = [sdOf(values) / middle, cvOfOneMeasurement(analyte)];
+      return { scale: "pharmacokinetics", observed: value, predicted: middle, sampling: sqrt((between * between + once * once) / n) };
     }
   }
+}
+
+/** A share of the men, from one for each who counts and nought for the others. */
+function shareOf(men: Float64Array, observed: number, n: number): Read {
+  const share = meanOf(men);
+  return { scale: "fraction", observed, predicted: share, sampling: sqrt(Math.max(share * (1 - share), 0.01) / n) };
 }
 
 /** A row's comparison. */
@@ -198,7 +198,7 @@ export function compareRow(row: Observation, simulated: Simulated, k: number): C
     use: study.use,
     arm: arm.name,
     line: row.line,
-    analyte: row.event?.analyte ?? row.analyte,
+    analyte: row.analyte,
     statistic: row.statistic,
     day: row.day,
     unit: row.unit,
@@ -222,6 +222,11 @@ function observedInterval(
 ): readonly [number, number] | undefined {
   const se = relativeError(row, n);
   if (se === undefined || !(observed > 0)) return undefined;
+  if (row.statistic === "change") {
+    // What is known of the change is known of the ratio: both are as wide, in what the change is of.
+    const width = (1.96 * se * Math.abs(row.value)) / Math.abs(row.value / (observed - 1));
+    return [observed - width, observed + width];
+  }
   if (scale === "ratio" && row.statistic !== "ratio") {
     const first = before && relativeError(before, before.n ?? n);
     if (first === undefined) return undefined;
@@ -232,7 +237,8 @@ function observedInterval(
 }
 
 /** Standard error over the value. */
-function relativeError({ value, spread, n: own }: Observation, n: number): number | undefined {
+function relativeError({ value: signed, spread, n: own }: Observation, n: number): number | undefined {
+  const value = Math.abs(signed);
   if (!spread || !(value > 0)) return undefined;
   const men = own ?? n;
   if ("size" in spread) return spread.of === "se" ? spread.size / value : spread.size / value / sqrt(men);

@@ -8,6 +8,9 @@ import type { Observation, Statistic } from "./study.ts";
  */
 export type Scale = "ratio" | "level" | "fraction" | "time" | "pharmacokinetics" | "spread";
 
+/** Stands for never, and for more than any number; a file of JSON has no infinity. */
+export const never = 1e9;
+
 export interface Comparison {
   readonly study: string;
   readonly use: "calibration" | "validation";

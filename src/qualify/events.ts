@@ -1,25 +1,25 @@
 /** When something first happens in a man: sperm appear, testosterone reaches a level. */
 import { stream } from "../numerics/index.ts";
 import type { ArmRun } from "./arm-run.ts";
-import { countable, measured } from "./measurement.ts";
+import { measured } from "./measurement.ts";
 import type { Rule } from "./rule.ts";
 
 /** Days between two visits of a study that follows semen or hormones; studies that say so come every two weeks to a month. */
 export const daysBetweenVisits = 14;
 
-/** Whether a value measured meets a rule; `= 0` and `> 0` of sperm mean none seen and some seen. */
+/** Whether a value measured meets a rule. */
 export function meets(value: number, { comparator, value: limit }: Pick<Rule, "comparator" | "value">): boolean {
   switch (comparator) {
     case "<":
       return value < limit;
     case "<=":
-      return value <= Math.max(limit, 0);
+      return value <= limit;
     case ">":
       return value > limit;
     case ">=":
       return value >= limit;
     default:
-      return limit === 0 ? value < countable : value === limit;
+      return value === limit;
   }
 }
 

@@ -1,7 +1,8 @@
 /** Which of the parameters that differ between men make the outcomes differ: rank correlations over a population. */
 import { quantiles, sqrt } from "../numerics/index.ts";
-import { type Man, population, variedInBody } from "../people/index.ts";
-import { parseCourse, restOf, simulateMany } from "../simulate/index.ts";
+import { population, variedInBody } from "../people/index.ts";
+import { parseCourse, simulateMany } from "../simulate/index.ts";
+import { restIfAny } from "./rest-if-any.ts";
 
 /** How an outcome goes with one parameter. */
 export interface Driver {
@@ -99,7 +100,11 @@ export function globalSensitivity({
   readonly seed?: number;
 } = {}): GlobalSensitivity {
   const drawn = population({}, seed);
-  const members = Array.from({ length: asked }, (_, i) => atRest(drawn.man(i), drawn.deviations(i))).filter((m) => m !== undefined);
+  const members = Array.from({ length: asked }, (_, i) => i).flatMap((i) => {
+    const man = drawn.man(i);
+    const rest = restIfAny(man);
+    return rest ? [{ man, rest, deviations: drawn.deviations(i) }] : [];
+  });
   const outcomes = new Map<string, { readonly unit: string; readonly values: (number | undefined)[] }>();
   for (const [analyte, name] of resting) outcomes.set(name, { unit: units[analyte]!, values: members.map(({ rest }) => rest[analyte]!) });
   for (const [analyte, course, weeks, name] of treated) {
@@ -138,13 +143,4 @@ export function globalSensitivity({
       return { outcome, unit, p05: p05!, p50: p50!, p95: p95!, drivers };
     }),
   };
-}
-
-function atRest(man: Man, deviations: readonly number[]) {
-  try {
-    return { man, deviations, rest: restOf(man) };
-  } catch {
-    // A man without a steady state has no outcome to explain.
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 /** Published studies as data, and how a simulation is held against them. */
 export type { Acceptance } from "./acceptance.ts";
 export { type CheckedClaim, checkClaims } from "./check-claims.ts";
-export type { Comparison, NotCompared, Scale } from "./comparison.ts";
+export { type Comparison, type NotCompared, never, type Scale } from "./comparison.ts";
 export { type Problem as StudyProblem, QualifyError } from "./errors.ts";
 export { afe, foldError, gmfe, guestFold } from "./fold.ts";
 export { type GlobalSensitivity, globalSensitivity } from "./global-sensitivity.ts";

@@ -1,7 +1,8 @@
 /** Was a prediction right? By the study's own criterion, or by the house's for its kind of figure; fixed before any study was run. */
 import { exp, log, sqrt } from "../numerics/index.ts";
-import type { Comparison, Scale } from "./comparison.ts";
+import { type Comparison, never, type Scale } from "./comparison.ts";
 import { foldError, guestFold } from "./fold.ts";
+import { isSperm } from "./measurement.ts";
 import type { Criterion } from "./study.ts";
 
 /** A comparison with its verdict. */
@@ -23,9 +24,6 @@ export interface Judged extends Comparison {
 
 /** Of ratios and of levels of sperm: less than this is none, and one none is as good as another. */
 const least: Readonly<Record<Scale, number>> = { ratio: 0.01, level: 1e-3, fraction: 0, time: 0.5, pharmacokinetics: 1e-6, spread: 1e-6 };
-
-export const isSperm = (analyte: string): boolean =>
-  ["sperm_concentration", "sperm_total", "total_motile_count", "motile_sperm_concentration"].includes(analyte);
 
 /** The fold within which a figure of this kind has to be, and why. */
 export function houseCriterion({ scale, analyte, observed }: Pick<Comparison, "scale" | "analyte" | "observed">): {
@@ -75,7 +73,7 @@ export function judge(comparison: Comparison, criteria: readonly Criterion[], be
     };
   }
   const observed = Math.max(comparison.observed, least[scale]);
-  const predicted = Math.min(Math.max(comparison.predicted, least[scale]), 1e9);
+  const predicted = Math.min(Math.max(comparison.predicted, least[scale]), never);
   const fold = foldError(predicted, observed);
   const house = houseCriterion({ scale, analyte, observed });
   const within = own?.within ?? house.within;
@@ -118,7 +116,7 @@ export function betweenStudies(calibration: readonly Comparison[]): (comparison:
     const miss =
       c.scale === "fraction"
         ? c.predicted - c.observed
-        : log(Math.min(Math.max(c.predicted, least[c.scale]), 1e9) / Math.max(c.observed, least[c.scale]));
+        : log(Math.min(Math.max(c.predicted, least[c.scale]), never) / Math.max(c.observed, least[c.scale]));
     // One study that is missed tenfold must not widen every interval.
     const bounded = Math.min(Math.abs(miss), c.scale === "fraction" ? 0.5 : log(4));
     for (const group of groupsOf(c)) {

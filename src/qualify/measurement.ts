@@ -9,13 +9,17 @@ const usual = 0.15;
 export const cvOfOneMeasurement = (analyte: string): number => withinMan[analyte]?.cv ?? usual;
 
 /**
- * Sperm in a millilitre, in millions, of which a laboratory finds none: about the limit of counting
+ * Sperm, in millions or millions in a millilitre, below which a laboratory finds none: about the limit of counting
  * fixed volumes without a search through the sediment.
  */
 export const countable = 0.05;
 
+/** What is counted under the microscope. */
+export const isSperm = (analyte: string): boolean =>
+  ["sperm_concentration", "sperm_total", "total_motile_count", "motile_sperm_concentration"].includes(analyte);
+
 /**
- * One measurement of a man: his level times a log-normal error of mean one.
+ * One measurement of a man: his level times a log-normal error of mean one; of sperm too few to be counted, none.
  *
  * @param numbers - His stream of assay errors.
  * @param k       - Which measurement; the same number gives the same error.
@@ -26,6 +30,5 @@ export const countable = 0.05;
 export function measured(analyte: string, level: number, numbers: Stream, k: number): number {
   const sd = logSpread(cvOfOneMeasurement(analyte));
   const value = level * exp(sd * numbers.normal(k) - (sd * sd) / 2);
-  const counted = analyte === "sperm_concentration" || analyte === "sperm_total" || analyte === "total_motile_count";
-  return counted && level < countable ? 0 : value;
+  return isSperm(analyte) && value < countable ? 0 : value;
 }

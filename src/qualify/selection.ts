@@ -3,7 +3,7 @@
  * on average, the next time, whatever is done to them (regression to the mean).
  */
 import { exp, log, logSpread, normalCdf, normalQuantile } from "../numerics/index.ts";
-import { cvOfOneMeasurement } from "./measurement.ts";
+import { countable, cvOfOneMeasurement, isSperm } from "./measurement.ts";
 import type { Rule } from "./rule.ts";
 
 /** Measurements of a man that meet the rules: their share of all, mean, mean square and median. */
@@ -34,10 +34,15 @@ const hardly = 1e-9;
 export function selected(analyte: string, level: number, rules: readonly Rule[]): Selected {
   const sd = logSpread(cvOfOneMeasurement(analyte));
   const of = rules.filter((rule) => rule.analyte === analyte);
-  if (!(level > 0)) return { chance: Number(of.every((rule) => meetsNothing(rule))), mean: 0, square: 0, median: 0 };
-  const low = Math.max(0, ...of.filter(({ comparator }) => comparator.startsWith(">")).map(({ value }) => value));
-  const high = Math.min(Infinity, ...of.filter(({ comparator }) => comparator.startsWith("<")).map(({ value }) => value));
-  if (of.some(({ comparator }) => comparator === "=")) return { chance: 0, mean: level, square: level * level, median: level };
+  // None and some of what is counted lie on either side of what can be.
+  const least = isSperm(analyte) ? countable : 0;
+  const ends = of.map(({ comparator, value }): readonly [number, number] => {
+    if (comparator === "=") return value === 0 ? [0, least] : [value, value];
+    return comparator.startsWith(">") ? [comparator === ">" && value === 0 ? least : value, Infinity] : [0, value];
+  });
+  const low = Math.max(0, ...ends.map(([from]) => from));
+  const high = Math.min(Infinity, ...ends.map(([, to]) => to));
+  if (!(level > 0)) return { chance: Number(low === 0), mean: 0, square: 0, median: 0 };
   const z = (limit: number): number => (limit === 0 ? -Infinity : limit === Infinity ? Infinity : log(limit / level) / sd + sd / 2);
   const [from, to] = [z(low), z(high)];
   const within = (shift: number): number => normalCdf(to - shift) - normalCdf(from - shift);
@@ -53,7 +58,3 @@ export function selected(analyte: string, level: number, rules: readonly Rule[])
     median: level * exp(sd * normalQuantile(normalCdf(from) + chance / 2) - (sd * sd) / 2),
   };
 }
-
-/** Whether having none meets a rule. */
-const meetsNothing = ({ comparator, value }: Rule): boolean =>
-  comparator === "=" ? value === 0 : comparator.startsWith("<") || (comparator === ">=" && value <= 0);

@@ -7,7 +7,7 @@ import { baselineOf, cohortRequest, isBaselineOf } from "./arm-cohort.ts";
 import { type ArmRun, runArm, type Visits } from "./arm-run.ts";
 import { type Cohort, drawCohort } from "./cohort.ts";
 import { compareRow, type Simulated } from "./compare.ts";
-import type { Comparison, NotCompared } from "./comparison.ts";
+import { type Comparison, type NotCompared, never } from "./comparison.ts";
 import type { Arm, Observation, Study } from "./study.ts";
 
 /** How the men of an arm spread over time; each of shape `[days]`, in `unit`. */
@@ -98,7 +98,7 @@ export function runStudy(study: Study, { men = 200, seed = 1, signal }: StudyOpt
       const alone = untreated(arm, own);
       const rows = alone ? own : own.filter((row) => !isBaselineOf(arm, row));
       const cohort = drawn(arm, alone);
-      const analytes = new Set(own.flatMap((row) => [row.analyte, ...(row.event ? [row.event.analyte] : [])]));
+      const analytes = new Set(own.map((row) => row.analyte));
       const history = arm.history;
       const who = (man: Man): Man =>
         history
@@ -154,8 +154,6 @@ export function runStudy(study: Study, { men = 200, seed = 1, signal }: StudyOpt
   };
 }
 
-/** Stands for never, and for more than any number; a file of JSON has no infinity. */
-export const never = 1e9;
 /** Days; a middle that lies beyond is one of men who got there and men who did not. */
 const farthest = 1e5;
 

@@ -2,9 +2,9 @@
  * Pools that only drain: what flows out is a share of what is there, and nothing flows in, as of a depot, or nothing but
  * what drains from such pools, as of the blood that a depot feeds.
  *
- * Their course is known: y e^(−kt), and after Bateman with a (e^(−jt) − e^(−kt))/(k − j) of what a feeder held. Left to the method, they would set its steps: a drug's depot falls by orders of
- * magnitude within a day, and the tolerance, which is relative, would go all the way down with it, while nothing that it
- * feeds notices any more. So a step computes them exactly and asks the others alone how good it was. Within the step the
+ * Their course is known: y e^(−kt), and after Bateman with a (e^(−jt) − e^(−kt))/(k − j) of what a feeder held. Left to
+ * the method, they would set its steps: a drug's depot falls by orders of magnitude within a day, and the tolerance, which
+ * is relative, would go all the way down with it, while nothing that it feeds notices any more. So a step computes them exactly and asks the others alone how good it was. Within the step the
  * method's own approximation is what the others see, so that what they make of it is judged as ever.
  */
 import type { Program } from "../../compile/index.ts";
@@ -21,7 +21,7 @@ export interface Drain {
 }
 
 /**
- * Those of the pools whose rate is the pool times what belongs to the man.
+ * Those of the pools whose rate is the pool times what belongs to the man, then those that only such pools feed.
  *
  * @param rates - Of all pools.
  * @param slopes - Entries of the Jacobian.
@@ -42,10 +42,10 @@ export function drainsAmong(
   };
   const column = (pool: number): readonly number[] =>
     Array.from({ length: columnPointers[pool + 1]! - columnPointers[pool]! }, (_, i) => columnPointers[pool]! + i);
-  const entry = (row: number, of: number): number => column(of).find((p) => rows[p] === row)!;
+  const entry = (row: number, of: number): number | undefined => column(of).find((p) => rows[p] === row);
   const drained = (pool: number, feeders: Drain["feeders"]): Drain => ({
     pool,
-    slope: entry(pool, pool),
+    slope: entry(pool, pool)!,
     feeders,
     receivers: column(pool)
       .filter((p) => rows[p] !== pool && ofTheMan(slopes[p]!))

@@ -1,6 +1,6 @@
 /** A small qualification with everything a report has to show, and with texts that try to be more than text. */
 import { parseCourse } from "../../simulate/index.ts";
-import type { Comparison } from "../comparison.ts";
+import { type Comparison, never } from "../comparison.ts";
 import type { ModelChecks } from "../model-checks.ts";
 import { type Qualification, qualification } from "../qualification.ts";
 import type { Arm, ExcludedStudy, Observation, Study } from "../study.ts";
@@ -132,7 +132,7 @@ export function specimen(checks?: ModelChecks): Qualification {
           statistic: "time-median",
           event: "lh > 9 IU/L",
           observed: 60,
-          predicted: 1e9,
+          predicted: never,
           sampling: 1,
         }),
         comparison("second-2002", "validation", { scale: "level", statistic: "centile", centile: 97.5, observed: 9, predicted: 8 }),

@@ -1,9 +1,8 @@
 /** How figures, studies and publications are written in the report. */
 import { analyteTitle, printedUnit, shortNumber } from "../../figures/index.ts";
-import type { Scale } from "../comparison.ts";
+import { never, type Scale } from "../comparison.ts";
 import type { Judged } from "../judge.ts";
 import type { Citation } from "../study.ts";
-import { never } from "../study-run.ts";
 import { type Content, el, type Html, idOf, link } from "./html.ts";
 
 export const percent = (share: number | undefined): string => (share === undefined ? "" : `${Math.round(100 * share)} %`);
