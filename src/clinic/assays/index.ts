@@ -1,0 +1,3 @@
+/** From levels to results, and back to how likely they were. */
+export type { Levels, Observation } from "./observation.ts";
+export type { Assay, Measurement, Visit } from "./visit.ts";

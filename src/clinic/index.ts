@@ -1,0 +1,2 @@
+/** How the laboratory and the clinic see a man. */
+export type { Assay, Levels, Measurement, Observation, Visit } from "./assays/index.ts";
