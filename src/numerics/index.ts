@@ -13,6 +13,7 @@ export { quantiles, weightedQuantiles } from "./quantiles.ts";
 export { sobol, sobolDimensions, sobolPoints } from "./sobol.ts";
 export { type Analysis, analyse, type Pattern, type SparseSolver, sparseSolver } from "./sparse.ts";
 export { type Purpose, type Stream, stream } from "./stream.ts";
+export { type SymmetricEigen, symmetricEigen } from "./symmetric-eigen.ts";
 export { cos, sin } from "./trigonometric.ts";
 export { type TruncatedNormal, truncatedNormal } from "./truncated-normal.ts";
 export { type Weibull, weibull } from "./weibull.ts";
