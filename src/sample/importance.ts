@@ -169,6 +169,7 @@ function weighed(
     return logLikelihood - halfSquare(point) - most - log(densities.reduce((sum, d) => sum + exp(d - most), 0));
   });
   const most = logWeights.reduce((a, b) => Math.max(a, b), -Infinity);
+  if (most === -Infinity) return { weights: new Float64Array(points.length), effective: 0, tailShape: Infinity, logEvidence: -Infinity };
   const logEvidence = most + log(logWeights.reduce((sum, w) => sum + exp(w - most), 0) / points.length);
   const { logWeights: smoothed, shape } = smoothTail(logWeights);
   const weights = smoothed.map((w) => exp(w));

@@ -1,3 +1,4 @@
 /** From levels to results, and back to how likely they were. */
 export type { Levels, Observation } from "./observation.ts";
+export { observationOf } from "./observation-of.ts";
 export type { Assay, Measurement, Visit } from "./visit.ts";
