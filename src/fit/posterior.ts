@@ -60,6 +60,21 @@ export function likelihoodOf(patient: Patient, coordinates: Coordinates, observa
 }
 
 /**
+ * The posterior of a patient as a target, for a sampler of one's own.
+ *
+ * @throws as {@link posterior}.
+ *
+ * @example
+ * posteriorTarget({ condition: "healthy", visits: [] }).size >= 35 // => true
+ */
+export function posteriorTarget(patient: Patient): Target & Coordinates {
+  const coordinates = coordinatesOf(patient);
+  const observations = patient.visits.map((visit) => observationOf(visit, patient));
+  const likelihood = likelihoodOf(patient, coordinates, observations);
+  return { ...coordinates, evaluate: (points) => likelihood(points).evaluated };
+}
+
+/**
  * Draws the men who have these measurements. The same patient and seed give the same bits, in Node and in a browser.
  *
  * @throws PeopleError, ClinicError, CourseError for what the patient cannot be; FitError `fit/two-pasts` for a condition
