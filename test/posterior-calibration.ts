@@ -4,16 +4,17 @@
  */
 import {
   coordinatesOf,
+  type Levels,
   type Man,
   type Measurement,
   observationOf,
-  type Patient,
   parseCourse,
   posterior,
   restOf,
+  simulate,
   simulateMany,
   stream,
-  variedInBody,
+  type Visit,
 } from "openhpg";
 
 /** What is measured of a virtual man, and which course is predicted. */
@@ -22,6 +23,10 @@ export interface Design {
   /** Always measured, and each of `sometimes` in every other man. */
   readonly always: readonly string[];
   readonly sometimes: readonly string[];
+  /** What he takes, when he is measured on it, and for what. */
+  readonly taken?: string;
+  readonly visitWeeks?: readonly number[];
+  readonly onTreatment?: readonly string[];
   readonly course: string;
   readonly weeks: number;
   readonly predicted: readonly string[];
@@ -34,6 +39,15 @@ export const untreatedPanel: Design = {
   course: "clomiphene 25 mg daily",
   weeks: 13,
   predicted: ["testosterone_total", "lh", "total_motile_count"],
+};
+
+/** A man on clomiphene who was seen twice since. */
+export const treatedPanel: Design = {
+  ...untreatedPanel,
+  condition: "obesity-secondary-hypogonadism",
+  taken: "clomiphene 25 mg daily",
+  visitWeeks: [6, 12],
+  onTreatment: ["testosterone_total", "lh", "estradiol"],
 };
 
 /** The truth's place among the draws, from 0 to 1, by parameter or by `analyte at weeks`. */
@@ -69,39 +83,71 @@ function predictedOf(men: readonly Man[], { course, weeks, predicted }: Design):
 }
 
 /** One virtual man: drawn, measured, fitted, ranked. */
-export function ranksOf(design: Design, seed: number, index: number, draws: number, predictions: number): { readonly ranks: Ranks; readonly effective: number } {
-  const empty: Patient = { condition: design.condition, visits: [] };
-  const coordinates = coordinatesOf(empty);
+export function ranksOf(
+  design: Design,
+  seed: number,
+  index: number,
+  draws: number,
+  predictions: number,
+): { readonly ranks: Ranks; readonly effective: number } {
+  const { condition } = design;
+  const taken = design.taken === undefined ? undefined : parseCourse(design.taken);
+  const coordinates = coordinatesOf({ condition, visits: [], ...(taken && { taken }) });
   const numbers = stream(seed, index, "parameters");
-  const who = coordinates.man(Float64Array.from({ length: coordinates.size }, (_, k) => numbers.normal(k)));
-  const truth = posteriorless(who, seed, index);
-  const levels = restOf(truth);
+  const truth = withDrugs(
+    coordinates.man(Float64Array.from({ length: coordinates.size }, (_, k) => numbers.normal(k))),
+    condition,
+    seed,
+    index,
+  );
   const chosen = design.sometimes.filter((_, k) => numbers.uniform(1000 + k) < 0.5);
-  const analytes = [...design.always, ...chosen];
-  const visit = (keys: readonly string[], k: number) => {
-    const plan = { day: 0, hour: 8, measurements: keys.map((analyte): Measurement => ({ analyte, value: levels[analyte]! })) };
+  const rest = restOf(truth);
+  const measured = (keys: readonly string[], levels: Levels, day: number, k: number): Visit => {
+    const plan = { day, hour: 8, measurements: keys.map((analyte): Measurement => ({ analyte, value: levels[analyte]! })) };
     return { ...plan, measurements: observationOf(plan).draw(levels, stream(seed, index, "assay"), 1000 * k) };
   };
-  const groups = [analytes.filter((a) => !semen.has(a)), analytes.filter((a) => semen.has(a))].filter((g) => g.length > 0);
-  const fitted = posterior({ ...empty, visits: groups.map(visit) }, { draws, seed: index + 1 });
-  const { sample, men } = fitted;
+  const untreated = [...design.always, ...chosen];
+  const groups = [untreated.filter((a) => !semen.has(a)), untreated.filter((a) => semen.has(a))].filter((g) => g.length > 0);
+  const visits = groups.map((keys, k) => measured(keys, rest, 0, k));
+  if (taken) {
+    const days = design.visitWeeks!.map((week) => 7 * week);
+    const { analytes } = simulate(truth, taken, { weeks: days.at(-1)! / 7, on: days, tolerance: 1e-4 });
+    days.forEach((day, i) => {
+      const levels = Object.fromEntries(Object.entries(analytes).map(([key, { values }]) => [key, values[i + 1]!]));
+      visits.push(measured(design.onTreatment!, levels, day, 10 + i));
+    });
+  }
+  const { sample, men, today } = posterior({ condition, visits, ...(taken && { taken }) }, { draws, seed: index + 1 });
   const candidates = sample.points.map((z) => coordinates.man(z));
-  const ofParameters = variedInBody.map(({ path }) => {
+  const ofParameters = coordinates.paths.map((path) => {
     const values = candidates.map((m) => m.parameters.get(path)!);
     return [path, rankOf(truth.parameters.get(path)!, values, sample.weights)] as const;
   });
   const some = men.slice(0, predictions);
-  const [own, ...others] = predictions > 0 ? predictedOf([truth, ...some], design) : [];
+  const before = men[0]!.condition.history;
+  const own = before ? { ...truth, condition: { ...truth.condition, history: before } } : truth;
+  const [his, ...others] = predictions > 0 ? predictedOf([own, ...some], design) : [];
   const ofPredictions = design.predicted.flatMap((key) =>
-    own ? [[`${key} at week ${design.weeks}`, rankOf(own[key]!, others.map((o) => o[key]!), some.map(() => 1))] as const] : [],
+    his
+      ? [
+          [
+            `${key}, ${today > 0 ? "after" : "at"} week ${design.weeks}`,
+            rankOf(
+              his[key]!,
+              others.map((o) => o[key]!),
+              some.map(() => 1),
+            ),
+          ] as const,
+        ]
+      : [],
   );
   return { ranks: Object.fromEntries([...ofParameters, ...ofPredictions]), effective: sample.effective };
 }
 
-/** The same man with drugs handled as men handle them: a posterior that knows nothing gives him that. */
-function posteriorless(who: Man, seed: number, index: number): Man {
-  const { men } = posterior({ condition: "healthy", visits: [] }, { draws: 1, seed: (seed * 7919 + index) >>> 0, most: 1 });
-  return { ...men[0]!, parameters: new Map([...men[0]!.parameters, ...who.parameters]) };
+/** The same man with the drugs he never took handled as men handle them. */
+function withDrugs(who: Man, condition: string, seed: number, index: number): Man {
+  const { men } = posterior({ condition, visits: [] }, { draws: 1, seed: (seed * 7919 + index) >>> 0, most: 1 });
+  return { ...who, parameters: new Map([...men[0]!.parameters, ...who.parameters]) };
 }
 
 /** Largest distance of the empirical distribution of ranks from uniform, in its own standard deviation at the middle: Kolmogorov's statistic. */
