@@ -132,7 +132,7 @@ function chosenEvenly(weights: Float64Array, count: number, offset: number): rea
     while (upTo < wanted && place < weights.length - 1) upTo += weights[++place]!;
     places.push(Math.max(0, place));
   }
-  const bits = Math.ceil(Math.log2(Math.max(2, count)));
+  const bits = 32 - Math.clz32(Math.max(1, count - 1));
   const reversed = (i: number): number =>
     Array.from({ length: bits }, (_, b) => ((i >>> b) & 1) << (bits - 1 - b)).reduce((a, b) => a + b, 0);
   return places
