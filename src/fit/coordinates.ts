@@ -20,7 +20,7 @@ export interface Coordinates {
  * @throws PeopleError for an unknown condition or a trait out of range.
  */
 export function coordinatesOf(patient: Patient): Coordinates {
-  const { condition: name, taken, visits: _, label = name, ...traits } = patient;
+  const { condition: name, taken, visits: _, today: _today, label = name, ...traits } = patient;
   const condition = conditionOf(name);
   const inCondition = condition.changes.flatMap(({ cv, path }, k) => (cv ? [{ k, path }] : []));
   const inDrugs = drugPaths([courseBefore(condition), taken].filter((c): c is Course => c !== undefined));

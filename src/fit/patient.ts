@@ -12,4 +12,6 @@ export interface Patient extends Traits {
   readonly taken?: Course;
   /** In any order. */
   readonly visits: readonly Visit[];
+  /** Day on which it is asked what next; that of the last visit, or 0, unless told. */
+  readonly today?: number;
 }

@@ -32,7 +32,7 @@ export interface Posterior {
   readonly men: readonly Man[];
   /** For each of `men` the point of the sample it is. */
   readonly places: readonly number[];
-  /** Day of the last visit, or 0: until then he has taken what he takes, and courses begin there. */
+  /** Until then he has taken what he takes, and courses begin there. */
   readonly today: number;
   readonly coordinates: Coordinates;
   readonly sample: ImportanceSample;
@@ -105,7 +105,7 @@ export function posterior(patient: Patient, options: PosteriorOptions = {}): Pos
   const sample = importanceSample(target, { effective: draws, most, seed, ...(onProgress && { onProgress }) });
   if (signal?.aborted) throw cancelled();
   const places = chosenEvenly(sample.weights, draws, stream(seed, 0, "posterior").uniform(0));
-  const today = Math.max(0, ...patient.visits.map(({ day }) => day));
+  const today = patient.today ?? Math.max(0, ...patient.visits.map(({ day }) => day));
   const known = new Set(coordinates.paths);
   const men = places.map((place, i) => {
     const who = onDay(coordinates.man(sample.points[place]!), patient.taken, today);
