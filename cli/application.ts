@@ -15,6 +15,7 @@ import { conditionsCommand } from "./conditions.ts";
 import { drugsCommand } from "./drugs.ts";
 import { failureText } from "./failure.ts";
 import { modelCommand } from "./model.ts";
+import { peopleCommand } from "./people.ts";
 import { qualifyCommand } from "./qualify.ts";
 import { simulateCommand } from "./simulate.ts";
 
@@ -25,6 +26,7 @@ const application: Application<CommandContext> = buildApplication(
     routes: {
       simulate: simulateCommand,
       compare: compareCommand,
+      people: peopleCommand,
       qualify: qualifyCommand,
       model: modelCommand,
       drugs: drugsCommand,

@@ -1,4 +1,5 @@
 /** Everything OpenHPG offers, one name at a time. */
+export { type Association, associations, type MarginalFigure, marginalFigures } from "./clinic/index.ts";
 export { compile, type Kernel, printProgram } from "./compile/index.ts";
 export { type Drug, drugs, findDrug } from "./drugs/index.ts";
 export {
@@ -7,10 +8,13 @@ export {
   describeModel,
   ExchangeError,
   modelPages,
+  type PeopleAtRest,
   parseComparison,
+  peopleAtRest,
   readComparison,
   type Table,
   tableToCsv,
+  tableToJson,
   tableToParquet,
   trajectoryTable,
   trajectoryToJson,
@@ -30,7 +34,7 @@ export {
   shortNumber,
   spokenLabel,
 } from "./figures/index.ts";
-export { type Agreement, FitError, type Fitted, leastSquares, mostProbableMan, type Panel } from "./fit/index.ts";
+export { type Agreement, FitError, type Fitted, leastSquares, mostProbableMan, type Panel, withinMan } from "./fit/index.ts";
 export { assemble, type Component, component, flow, ModelError, quantity as declareQuantity, type System } from "./model/index.ts";
 export { inverse as inverseMatrix } from "./numerics/index.ts";
 export {
@@ -39,12 +43,18 @@ export {
   conditions,
   type EvidenceLedger,
   evidenceLedger,
+  type Genotype,
   type Man,
+  type MeasuredTrait,
   man,
+  measuredTraits,
   PeopleError,
+  type PopulationOptions,
   parameterOf,
   population,
   referenceMan,
+  type Spread,
+  type Traits,
   variedInBody,
 } from "./people/index.ts";
 export { type Comparison, compare } from "./protocols/index.ts";
