@@ -9,14 +9,14 @@ import { close, print, remark, timeLeft } from "./printing.ts";
 
 interface Flags extends SpreadFlags {
   readonly condition: string;
-  readonly n: string;
+  readonly men: string;
   readonly seed: string;
   readonly out?: string;
   readonly json: boolean;
 }
 
 async function run(this: CommandContext, { condition, out, json, ...flags }: Flags): Promise<void> {
-  const [n, seed] = [wholeNumber("--n", flags.n, 100_000, 1), wholeNumber("--seed", flags.seed, 4_294_967_295)];
+  const [n, seed] = [wholeNumber("--n", flags.men, 100_000, 1), wholeNumber("--seed", flags.seed, 4_294_967_295)];
   checkOutputs({ out });
   const men = population({ condition, ...readSpreads(flags) }, seed);
   const began = performance.now();
@@ -51,7 +51,7 @@ export const peopleCommand = buildCommand<Flags, [], CommandContext>({
   parameters: {
     flags: {
       condition: { ...text("Which men; see openhpg conditions", "NAME"), default: "healthy" },
-      n: { ...text("How many men, to 100000", "N"), default: "1000" },
+      men: { ...text("How many, to 100000; --n is the same", "N"), default: "1000" },
       seed: { ...text("Which men are drawn; man i of a seed is the same man everywhere", "N"), default: "1" },
       ...spreadFlags,
       out: { ...text("Write every man to FILE.csv, .json or .parquet", "FILE"), optional: true },

@@ -5,7 +5,11 @@ import { type Change, times } from "./condition.ts";
 import { traitOutOfRange, unknownGenotype } from "./errors.ts";
 import { sertoliCellsOf } from "./testis-size.ts";
 
-/** Variants the model knows. What is not told is that of the reference man. */
+/**
+ * Variants the model knows. What is not told is that of the reference man.
+ *
+ * Not here: ESR1, whose studies contradict each other, and CYP19A1 rs2470152, of which we read a size and not which allele has it.
+ */
 export interface Genotype {
   /** FSHB −211G>T (rs10835638); the reference man has GG, the common one. */
   readonly fshb?: "GG" | "GT" | "TT";
@@ -14,9 +18,6 @@ export interface Genotype {
   /** CAG repeats in exon 1 of the androgen receptor. A hypothesis stands behind what they do here. */
   readonly arRepeats?: number;
 }
-
-/** Not here: ESR1, whose studies contradict each other, and CYP19A1 rs2470152, of which we read a size and not which allele has it. */
-export const genotypeLeavesOut: readonly string[] = ["ESR1 (studies contradict each other)", "CYP19A1 (direction not read)"];
 
 /** Repeats of the reference man, and those beyond which it is a disease. */
 const referenceRepeats = 22;

@@ -3,7 +3,7 @@ export { type Change, type Condition, set, startsAt, times } from "./condition.t
 export { conditionOf, conditions } from "./conditions.ts";
 export { PeopleError } from "./errors.ts";
 export { type EvidenceLedger, evidenceLedger, type LedgerLine, organOf } from "./evidence-ledger.ts";
-export { changesOfGenotype, type Genotype, genotypeLeavesOut } from "./genotype.ts";
+export type { Genotype } from "./genotype.ts";
 export {
   correlated,
   correlations,
@@ -22,7 +22,6 @@ export {
   type Spread,
 } from "./population.ts";
 export { parameterOf, poolOf, referenceMan } from "./reference-man.ts";
-export { sertoliCellsOf } from "./testis-size.ts";
 export {
   changesOfTraits,
   type MeasuredTrait,
