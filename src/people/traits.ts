@@ -116,7 +116,10 @@ export function changesOfTraits({ age, bmi, testisVolume, insulinResistance, alb
   }
   if (insulinResistance !== undefined) {
     const beyond = within("insulinResistance", insulinResistance) / (referenceTraits.insulinResistance * insulinAtBmi(bmi));
-    const source = measured("varaSkovde2020", "abstract: standardised slope of SHBG on log HOMA-IR in men −0.20, adjusted");
+    const source = measured(
+      "varaSkovde2020",
+      "abstract: standardised slope of SHBG on log HOMA-IR in men −0.20, adjusted; spreads by matli2021 and yu2018",
+    );
     if (beyond !== 1) changes.push(times("liver.shbgSynthesis.insulin", pow(beyond, resistanceExponent()), source));
   }
   if (albumin !== undefined && within("albumin", albumin) !== referenceTraits.albumin)
