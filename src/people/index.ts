@@ -24,6 +24,7 @@ export {
 export { parameterOf, poolOf, referenceMan } from "./reference-man.ts";
 export {
   changesOfTraits,
+  leftOfInsulin,
   type MeasuredTrait,
   measuredTraits,
   referenceTraits,
