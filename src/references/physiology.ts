@@ -16,6 +16,15 @@ export const physiology = {
     pmid: "2096154",
     read: "abstract",
   },
+  azoospermia2022: {
+    citation: "Evaluation of azoospermic patients to distinguish obstructive from non-obstructive azoospermia, and necessity of diagnostic testis biopsy: a retrospective study. Int J Fertil Steril 2022",
+    pmid: "36029050",
+    read: "abstract",
+  },
+  basar2009: {
+    citation: "Basar MM, Tuglu D. Aromatase inhibitors in infertile patients: effects on seminal parameters, serum and seminal plasma testosterone levels, and estradiol levels during short-term follow-up. Turk J Med Sci 2009;39:519-524",
+    read: "abstract",
+  },
   boyar1973: {
     citation: "Boyar RM et al. (1973) The effect of clomiphene citrate on the 24-hour LH secretory pattern in normal men. J Clin Endocrinol Metab 36:561-567 (bibliography from memory)",
     read: "abstract",
@@ -121,9 +130,18 @@ export const physiology = {
     citation: "Matthiesson KL, Robertson DM, Burger HG, McLachlan RI (2003) Response of serum inhibin B and pro-alphaC levels to gonadotrophic stimulation in normal men before and after steroidal contraceptive treatment. Hum Reprod 18(4):734-743",
     read: "abstract",
   },
+  muenster2022: {
+    citation: "Unexplained male infertility and variants of FSHB, Muenster. J Clin Endocrinol Metab 2022. PMC9282256",
+    read: "full text",
+  },
   noaHistology1990: {
     citation: "Testicular histology and gonadotropin levels in infertile men with non-obstructive oligo-/azoospermia. Natl Med J India 1990;3:212-216",
     pmid: "29843305",
+    read: "abstract",
+  },
+  pavlovich2001: {
+    citation: "Pavlovich CP, King P, Goldstein M, Schlegel PN. Evidence of a treatable endocrinopathy in infertile men. J Urol 2001;165:837-841",
+    pmid: "11176482",
     read: "abstract",
   },
   pelusi2017: {
