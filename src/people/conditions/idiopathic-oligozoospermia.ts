@@ -14,8 +14,8 @@ export const idiopathicOligozoospermia: Condition = {
     ),
     times(
       "testis.spermatocytes.survival",
-      0.25,
-      assumed("biopsies show fewer cells at every stage, and arrest at meiosis in part of the tubules"),
+      0.13,
+      assumed("cells are lost at meiosis too: were all loss before it, the testes would be 12 mL and not 17"),
     ),
     times(
       "testis.sertoli.number",
