@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { moved, tied } from "../calibration/averaged-axis/recipe.ts";
 import { moved as spreadsMoved } from "../calibration/between-men/recipe.ts";
-import { drawTable } from "../src/clinic/assays/draw-table.ts";
+import { drawTable } from "../src/clinic/index.ts";
 import { whole } from "./whole.ts";
 
 const result = JSON.parse(readFileSync("calibration/averaged-axis/result.json", "utf8")) as {

@@ -3,6 +3,7 @@ export {
   type Assay,
   ClinicError,
   countable,
+  drawTable,
   type Levels,
   type Measurement,
   type Observation,

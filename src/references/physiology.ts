@@ -16,6 +16,15 @@ export const physiology = {
     pmid: "2096154",
     read: "abstract",
   },
+  azoospermia2022: {
+    citation: "Evaluation of azoospermic patients to distinguish obstructive from non-obstructive azoospermia, and necessity of diagnostic testis biopsy: a retrospective study. Int J Fertil Steril 2022",
+    pmid: "36029050",
+    read: "abstract",
+  },
+  basar2009: {
+    citation: "Basar MM, Tuglu D. Aromatase inhibitors in infertile patients: effects on seminal parameters, serum and seminal plasma testosterone levels, and estradiol levels during short-term follow-up. Turk J Med Sci 2009;39:519-524",
+    read: "abstract",
+  },
   boeri2021: {
     citation: "Boeri L, Capogrosso P, Ventimiglia E, et al. Testicular volume in infertile versus fertile white-European men: a case-control investigation in the real-life setting. Asian J Androl 2021;23:501-509. PMC8451491",
     pmid: "33723100",
@@ -159,9 +168,18 @@ export const physiology = {
     citation: "Matthiesson KL, Robertson DM, Burger HG, McLachlan RI (2003) Response of serum inhibin B and pro-alphaC levels to gonadotrophic stimulation in normal men before and after steroidal contraceptive treatment. Hum Reprod 18(4):734-743",
     read: "abstract",
   },
+  muenster2022: {
+    citation: "Unexplained male infertility and variants of FSHB, Muenster. J Clin Endocrinol Metab 2022. PMC9282256",
+    read: "full text",
+  },
   noaHistology1990: {
     citation: "Testicular histology and gonadotropin levels in infertile men with non-obstructive oligo-/azoospermia. Natl Med J India 1990;3:212-216",
     pmid: "29843305",
+    read: "abstract",
+  },
+  pavlovich2001: {
+    citation: "Pavlovich CP, King P, Goldstein M, Schlegel PN. Evidence of a treatable endocrinopathy in infertile men. J Urol 2001;165:837-841",
+    pmid: "11176482",
     read: "abstract",
   },
   pelusi2017: {
