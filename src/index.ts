@@ -17,7 +17,11 @@ export {
 } from "./exchange/index.ts";
 export {
   analyteTitle,
+  type CourseBandsOptions,
+  courseBands,
+  courseChances,
   courseComparison,
+  courseRanking,
   type Figure,
   FigureError,
   figureToPng,
@@ -29,6 +33,7 @@ export {
   pulsePanel,
   shortNumber,
   spokenLabel,
+  timeInWords,
 } from "./figures/index.ts";
 export { type Agreement, FitError, type Fitted, leastSquares, mostProbableMan, type Panel } from "./fit/index.ts";
 export { assemble, type Component, component, flow, ModelError, quantity as declareQuantity, type System } from "./model/index.ts";

@@ -28,7 +28,7 @@ export const candidateTests: readonly CandidateTest[] = [
   },
   { name: "LH, FSH and testosterone once more", analytes: ["lh", "fsh", "testosterone_total"], draws: 1, cost: draw },
   { name: "SHBG", analytes: ["shbg"], draws: 1, cost: draw },
-  { name: "Oestradiol", analytes: ["estradiol"], draws: 1, cost: draw },
+  { name: "Estradiol", analytes: ["estradiol"], draws: 1, cost: draw },
   { name: "Inhibin B", analytes: ["inhibin_b"], draws: 1, cost: draw },
   { name: "Prolactin", analytes: ["prolactin"], draws: 1, cost: draw },
   {

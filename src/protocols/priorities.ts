@@ -34,8 +34,8 @@ export const usualPriorities = {
     evidence: assumed("how he feels is the other reason he came"),
   },
   estradiol_in_range: {
-    title: "Oestradiol in range",
-    whole: "oestradiol neither above nor below the range of men",
+    title: "Estradiol in range",
+    whole: "estradiol neither above nor below the range of men",
     weight: 1,
     evidence: assumed("breast and bone, over years rather than months"),
   },

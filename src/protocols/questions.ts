@@ -61,7 +61,7 @@ export const questions: readonly Question[] = [
   },
   {
     name: "estradiol_high",
-    title: "Oestradiol above range",
+    title: "Estradiol above range",
     outcome: "estradiol",
     unit: "pg/mL",
     good: false,
@@ -70,7 +70,7 @@ export const questions: readonly Question[] = [
   },
   {
     name: "estradiol_low",
-    title: "Oestradiol below range",
+    title: "Estradiol below range",
     outcome: "estradiol",
     unit: "pg/mL",
     good: false,

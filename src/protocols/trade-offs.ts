@@ -8,7 +8,7 @@ const phrases: Readonly<Record<Exclude<PriorityName, "little_burden">, { readonl
   total_motile_count: { more: "raises motile sperm", less: "costs motile sperm" },
   sperm_in_ejaculate: { more: "brings sperm into the ejaculate", less: "leaves men without sperm" },
   testosterone_in_range: { more: "brings testosterone into range", less: "takes testosterone out of range" },
-  estradiol_in_range: { more: "brings oestradiol into range", less: "takes oestradiol out of range" },
+  estradiol_in_range: { more: "brings estradiol into range", less: "takes estradiol out of range" },
   haematocrit_safe: { more: "keeps haematocrit down", less: "raises haematocrit beyond 54 %" },
 };
 
