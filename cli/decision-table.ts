@@ -67,6 +67,25 @@ function levels({ courses, at }: Prediction): string {
   );
 }
 
+const differing = { testosterone_total: "Testosterone", estradiol: "Estradiol", total_motile_count: "Motile count" };
+const signed = (outcome: string, value: number, plus = ""): string =>
+  value === 0 ? "0" : `${value > 0 ? plus : "−"}${level(outcome, Math.abs(value), 2)}`;
+
+/** What each course does to the same men, at the last time. */
+function differences({ courses }: Prediction): string {
+  const [none, ...others] = courses;
+  return linesTable(
+    ["", ...Object.entries(differing).map(([outcome, title]) => `${title}, ${printedUnit(none!.outcomes[outcome]!.unit)}`)],
+    others.map(({ name, outcomes }) => [
+      `  ${cut(name, 34)}`,
+      ...Object.keys(differing).map((outcome) => {
+        const { median, low90, high90 } = outcomes[outcome]!.at.at(-1)!.difference;
+        return `${signed(outcome, median, "+")} (${signed(outcome, low90)} to ${signed(outcome, high90)})`;
+      }),
+    ]),
+  );
+}
+
 /** As many courses side by side as a line holds: each takes a number, its error and a gap. */
 const chanceColumns = 8;
 const questionColumns = 36;
@@ -110,7 +129,7 @@ function firstSpermTable(rows: readonly FirstSperm[], weeks: number): string {
   );
 }
 
-const points = (value: number): string => (100 * value).toFixed(1).replace("-", "−");
+const points = (value: number): string => (Math.abs(value) < 0.0005 ? "0.0" : (100 * value).toFixed(1).replace("-", "−"));
 
 const rankingTable = ({ courses }: Ranking): string =>
   linesTable(
@@ -149,6 +168,9 @@ export function decisionScreen({ title, prediction, chances, firstSperm, ranking
     levels(prediction),
     "",
     wrapped("Each is a man's mean over the week that ends there, or over the time between two doses where that is longer."),
+    "",
+    `DIFFERENCE to [1] in the same men after ${timeInWords(prediction.at.at(-1)!)}: median (middle 90 % of men)`,
+    differences(prediction),
     "",
     "CHANCES, % of men, with their Monte Carlo standard errors",
     chancesTable(prediction, chances),

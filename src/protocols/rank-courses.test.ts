@@ -35,6 +35,11 @@ describe("an order of courses", () => {
     expect(row("Clomiphene again").bestFor).toBeCloseTo(row("Clomiphene").bestFor, 12);
     expect(ranking.inWords).toMatch(/cannot be told apart/);
   });
+  // Caught: a fourth place above a third.
+  it("has places that only grow", () => {
+    const places = ranking.courses.map(({ place }) => place);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
   it("is within men: the interval of a difference is narrower than that of independent ones", () => {
     const { behindFirst, error } = row("No treatment");
     expect((behindFirst.high - behindFirst.low) / 3.92).toBeLessThan(error + row("Clomiphene").error);

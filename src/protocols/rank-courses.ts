@@ -21,7 +21,7 @@ export interface RankedCourse {
   /** Among the prediction's courses. */
   readonly course: number;
   readonly name: string;
-  /** From 1: one more than the number of courses that are clearly better; tied courses may share a place. */
+  /** From 1: one more than the number of courses that are clearly better, and never before a course of higher utility; tied courses share a place. */
   readonly place: number;
   /** Expected utility, 0 to 1, and its Monte Carlo standard error. */
   readonly utility: number;
@@ -44,7 +44,7 @@ export interface Ranking {
   readonly days: readonly number[];
   /** Highest expected utility first. */
   readonly courses: readonly RankedCourse[];
-  /** Which course would come first if one weight were another. */
+  /** Which course would come clearly first if one weight were another. */
   readonly ifWeighed: readonly { readonly priority: PriorityName; readonly how: "doubled" | "left out"; readonly first: string }[];
   /** What the order says, and what it does not. */
   readonly inWords: string;
@@ -125,12 +125,14 @@ export function rankCourses(
   const first = order[0]!;
   const best = bestShares(utility);
   const averages = attained.map((of) => Object.fromEntries(priorityNames.map((name, k) => [name, meanOf(of[k]!)])) as Weights);
+  let place = 1;
   const courses = order.map((c): RankedCourse => {
+    place = Math.max(place, 1 + order.filter((other) => clearlyBehind(behind(utility[c]!, utility[other]!))).length);
     const behindFirst = behind(utility[c]!, utility[first]!);
     return {
       course: c,
       name: prediction.courses[c]!.name,
-      place: 1 + order.filter((other) => clearlyBehind(behind(utility[c]!, utility[other]!))).length,
+      place,
       utility: means[c]!,
       error: errorOf(utility[c]!),
       behindFirst,
@@ -142,9 +144,12 @@ export function rankCourses(
   });
   const ifWeighed = priorityNames.flatMap((priority) =>
     (["doubled", "left out"] as const).flatMap((how) => {
-      const changed = { ...weighed, [priority]: how === "doubled" ? 2 * weighed[priority] : 0 };
-      const other = firstOf(averages.map((of) => priorityNames.reduce((sum, name) => sum + changed[name] * of[name], 0)));
-      return other === first ? [] : [{ priority, how, first: prediction.courses[other]!.name }];
+      if (how === "left out" && weighed[priority] === 1) return [];
+      const changed = weights({ ...weighed, [priority]: how === "doubled" ? 2 * weighed[priority] : 0 });
+      const then = averages.map((of) => priorityNames.reduce((sum, name) => sum + changed[name] * of[name], 0));
+      const other = firstOf(then);
+      // A tie that falls the other way is no news.
+      return then[other]! - then[first]! > tieMargin ? [{ priority, how, first: prediction.courses[other]!.name }] : [];
     }),
   );
   return { weights: weighed, days, courses, ifWeighed, inWords: inWords(courses) };
