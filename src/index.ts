@@ -1,4 +1,5 @@
 /** Everything OpenHPG offers, one name at a time. */
+export { type Levels, type Measurement, type Observation as VisitObservation, observationOf, type Visit } from "./clinic/index.ts";
 export { compile, type Kernel, printProgram } from "./compile/index.ts";
 export { type Drug, drugs, findDrug } from "./drugs/index.ts";
 export {
@@ -35,9 +36,29 @@ export {
   spokenLabel,
   timeInWords,
 } from "./figures/index.ts";
-export { type Agreement, FitError, type Fitted, leastSquares, mostProbableMan, type Panel } from "./fit/index.ts";
+export {
+  type Agreement,
+  agreementOf,
+  type Capacity,
+  capacitiesOf,
+  coordinatesOf,
+  type Explanation,
+  FitError,
+  type Fitted,
+  isTold,
+  leastSquares,
+  type MeasuredAndExpected,
+  mostProbableMan,
+  type Panel,
+  type Patient,
+  type Plausibility,
+  type Posterior,
+  plausibilityOf,
+  posterior,
+  posteriorTarget,
+} from "./fit/index.ts";
 export { assemble, type Component, component, flow, ModelError, quantity as declareQuantity, type System } from "./model/index.ts";
-export { inverse as inverseMatrix } from "./numerics/index.ts";
+export { inverse as inverseMatrix, stream } from "./numerics/index.ts";
 export {
   type Condition,
   conditionOf,
@@ -136,6 +157,7 @@ export {
   untreatedFigures,
 } from "./qualify/index.ts";
 export { bibliography, type CitationKey, cite } from "./references/index.ts";
+export { metropolis } from "./sample/index.ts";
 export {
   type Course,
   CourseError,

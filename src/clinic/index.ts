@@ -1,2 +1,12 @@
 /** How the laboratory and the clinic see a man. */
-export type { Assay, Levels, Measurement, Observation, Visit } from "./assays/index.ts";
+export {
+  type Assay,
+  ClinicError,
+  countable,
+  type Levels,
+  type Measurement,
+  type Observation,
+  observationOf,
+  type Visit,
+  withinMan,
+} from "./assays/index.ts";

@@ -5,13 +5,14 @@
  * its precision allows. Around the best point the posterior is taken as Gaussian in the logarithms
  * (Laplace), which is enough to draw men who fit the panel about as well.
  */
+
+import { withinMan } from "../clinic/index.ts";
 import { exp, inverse, log, sqrt, stream } from "../numerics/index.ts";
 import { type Man, referenceMan } from "../people/index.ts";
 import { readings, restOf } from "../simulate/index.ts";
 import { nearest } from "../units/index.ts";
 import { notMeasurable, notPositive } from "./errors.ts";
 import { leastSquares } from "./levenberg-marquardt.ts";
-import { withinMan } from "./observation.ts";
 
 /** Measurements of one untreated man, in the units that simulations report. */
 export type Panel = Readonly<Record<string, { readonly value: number }>>;

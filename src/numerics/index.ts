@@ -1,5 +1,6 @@
 /** The arithmetic everything else stands on: elementary functions, linear systems, random and quasi-random numbers, quantiles. */
 
+export { chiSquareTail } from "./chi-square.ts";
 export { denseSolver, inverse, type LinearSolver, luFactor, luSolve } from "./dense.ts";
 export { elementaryConstants, exp, exponential, log, pow, sqrt } from "./elementary.ts";
 export { NumericsError } from "./errors.ts";

@@ -1,8 +1,7 @@
 /** Which of the parameters that differ between men make the outcomes differ: rank correlations over a population. */
 import { quantiles, sqrt } from "../numerics/index.ts";
 import { population, variedInBody } from "../people/index.ts";
-import { parseCourse, simulateMany } from "../simulate/index.ts";
-import { restIfAny } from "./rest-if-any.ts";
+import { parseCourse, restIfAny, simulateMany } from "../simulate/index.ts";
 
 /** How an outcome goes with one parameter. */
 export interface Driver {

@@ -36,6 +36,12 @@ export const physiology = {
     doi: "10.1111/andr.12983",
     read: "abstract",
   },
+  caronia2013: {
+    citation: "Caronia LM et al. Abrupt decrease in serum testosterone levels after an oral glucose load in men. Clin Endocrinol 2013;78:291-296",
+    pmid: "22804876",
+    doi: "10.1111/j.1365-2265.2012.04486.x",
+    read: "abstract",
+  },
   chhAhh: {
     citation: "Direct comparison of reproductive hormones in congenital vs acquired HH (201 CHH, 479 AHH, single centre, untreated; Kremlin-Bicetre group, Young/Maione)",
     read: "abstract",
@@ -73,6 +79,11 @@ export const physiology = {
   },
   johnson1984: {
     citation: "Johnson L, Petty CS, Neaves WB. Influence of age on sperm production and testicular weights in men. J Reprod Fertil 1984;70:211-218",
+    read: "abstract",
+  },
+  keel2006: {
+    citation: "Keel BA. Within- and between-subject variation in semen parameters in infertile men and normal semen donors. Fertil Steril 2006;85:128-134",
+    pmid: "16412742",
     read: "abstract",
   },
   klotz2008: {
@@ -168,6 +179,10 @@ export const physiology = {
   santenBardin1973: {
     citation: "Santen RJ, Bardin CW. Episodic luteinizing hormone secretion in man: pulse analysis, clinical interpretation, physiologic mechanisms. J Clin Invest 1973;52:2617-2628",
     read: "recalled",
+  },
+  schwartz1979: {
+    citation: "Schwartz D et al. Within-subject variability of human semen in regard to sperm count, volume, total number of spermatozoa and length of abstinence. J Reprod Fertil 1979;57:391-395",
+    read: "abstract",
   },
   tamoxifenUin2019: {
     citation: "Authors incl. Votteler S (2019) Efficacy of the oestrogen antagonist tamoxifen on idiopathic oligoasthenoteratozoospermia. Urol Int 103:108-",

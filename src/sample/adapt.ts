@@ -27,6 +27,8 @@ const wider = 1.1;
  * @param weights - Sum to one; shape `[points]`.
  */
 export function adapted(mixture: Mixture, points: readonly Float64Array[], weights: Float64Array, logShares: ArrayLike<number>): Mixture {
+  // Nothing was likely: nothing is learned.
+  if (!weights.some((w) => w > 0)) return mixture;
   const own = points.map((point, i) => {
     if (!(weights[i]! > 0)) return undefined;
     const { parts, most, scaledSum } = logParts(mixture, point, logShares);

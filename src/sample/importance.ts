@@ -34,6 +34,8 @@ export interface ImportanceSample {
   readonly tailShape: number;
   /** Logarithm of the probability of the data, the prior integrated out. */
   readonly logEvidence: number;
+  /** How many of the points, from the first, were drawn from the prior alone. */
+  readonly fromPrior: number;
   /** Distinct modes, the highest first. */
   readonly modes: readonly Mode[];
   readonly evaluations: number;
@@ -93,7 +95,8 @@ export function importanceSample(target: Target, options: ImportanceOptions): Im
     const result = weighed(points, evaluated, rounds);
     const enough = result.effective >= wanted && result.tailShape < 0.7;
     onProgress?.(Math.min(1, result.effective / wanted));
-    if (enough || evaluations >= most || target.signal?.aborted) return { points, evaluated, ...result, modes, evaluations };
+    if (enough || evaluations >= most || target.signal?.aborted)
+      return { points, evaluated, ...result, fromPrior: pilots, modes, evaluations };
     mixture = adapted(mixture, points, result.weights, rounds.at(-1)!.logShares);
   }
 }
@@ -169,6 +172,7 @@ function weighed(
     return logLikelihood - halfSquare(point) - most - log(densities.reduce((sum, d) => sum + exp(d - most), 0));
   });
   const most = logWeights.reduce((a, b) => Math.max(a, b), -Infinity);
+  if (most === -Infinity) return { weights: new Float64Array(points.length), effective: 0, tailShape: Infinity, logEvidence: -Infinity };
   const logEvidence = most + log(logWeights.reduce((sum, w) => sum + exp(w - most), 0) / points.length);
   const { logWeights: smoothed, shape } = smoothTail(logWeights);
   const weights = smoothed.map((w) => exp(w));

@@ -1,11 +1,13 @@
 /** Where a posterior is highest: Gauss and Newton on the scores of the data and the prior together. */
-import { luFactor, luSolve } from "../numerics/index.ts";
+import { log, luFactor, luSolve, symmetricEigen } from "../numerics/index.ts";
 import { type Evaluated, halfSquare, type Target } from "./target.ts";
 
 export interface Mode {
   readonly z: Float64Array;
   /** Log-likelihood less half the squared length. */
   readonly logPosterior: number;
+  /** Sum of the squares of scores and coordinates: what chi-square is with as many degrees as there are data, were all normal. */
+  readonly misfit: number;
   /** JᵀJ of the scores there; shape `[n·n]`. */
   readonly information: Float64Array;
   readonly converged: boolean;
@@ -30,7 +32,8 @@ export function climb(target: Target, start: Float64Array): Mode | undefined {
   if (!(here!.logLikelihood > -Infinity)) return undefined;
   for (let iteration = 1; ; iteration++) {
     const { information, gradient } = linearised(target, z, here!);
-    const converged = { z, logPosterior: posteriorOf(here!, z), information, converged: true };
+    const misfit = Array.from(here!.scores).reduce((sum, s) => sum + s * s, 2 * halfSquare(z));
+    const converged = { z, logPosterior: posteriorOf(here!, z), misfit, information, converged: true };
     if (iteration > mostIterations || target.signal?.aborted) return { ...converged, converged: false };
     const step = newtonStep(information, gradient, z);
     if (!step) return converged;
@@ -80,4 +83,18 @@ function newtonStep(information: Float64Array, gradient: Float64Array, z: Float6
   if (!luFactor(a, n, pivots)) return undefined;
   luSolve(a, n, pivots, step);
   return step;
+}
+
+/**
+ * The mode above `start`, and Laplace's approximation to the logarithm of the probability of the data.
+ *
+ * @example
+ * const known: Target = { size: 1, evaluate: (points) => points.map(([z]) => ({ logLikelihood: -((z! - 2) ** 2) / 2, scores: [z! - 2] })) };
+ * climbFrom(known, Float64Array.of(0))!.logEvidence.toFixed(3) // => "-1.347"
+ */
+export function climbFrom(target: Target, start: Float64Array): (Mode & { readonly logEvidence: number }) | undefined {
+  const mode = climb(target, start);
+  if (!mode) return undefined;
+  const { values } = symmetricEigen(mode.information, start.length);
+  return { ...mode, logEvidence: mode.logPosterior - values.reduce((sum, v) => sum + log(1 + Math.max(0, v)), 0) / 2 };
 }

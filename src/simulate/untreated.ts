@@ -83,7 +83,7 @@ function restFrom(him: Term, start: Float64Array, keeps: readonly number[], abso
 }
 
 /** The state of one kernel carried over to another: pools by path, others as at rest. */
-export function carryOver(from: Kernel, state: Float64Array, to: Pick<Kernel, "pools" | "startAtRest">): Float64Array {
+export function carryOver(from: Pick<Kernel, "pools">, state: Float64Array, to: Pick<Kernel, "pools" | "startAtRest">): Float64Array {
   const place = new Map(from.pools.map((path, i) => [path, i]));
   return to.startAtRest.map((rest, i) => {
     const at = place.get(to.pools[i]!);

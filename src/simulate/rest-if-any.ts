@@ -1,7 +1,8 @@
 /** What a man has untreated, where he has a state of rest at all. */
 import type { Man } from "../people/index.ts";
-import { restOf, SimulateError } from "../simulate/index.ts";
 import { SolveError } from "../solve/index.ts";
+import { SimulateError } from "./errors.ts";
+import { restOf } from "./rest-of.ts";
 
 export type Rest = Readonly<Record<string, number>>;
 

@@ -1,5 +1,5 @@
 /** How far one measurement may lie from a man's mean: biology within the man and the assay together. */
-import { assumed, type Evidence, measured } from "../references/index.ts";
+import { assumed, type Evidence, measured } from "../../references/index.ts";
 
 /** Coefficient of variation of one measurement around a man's mean, by analyte. */
 export const withinMan: Readonly<Record<string, { readonly cv: number; readonly evidence: Evidence }>> = {
