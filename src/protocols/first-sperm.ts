@@ -1,7 +1,7 @@
 /** When men without sperm will have them again, if their semen is looked at once a month. */
+import { countable } from "../clinic/index.ts";
 import { type Chance, chanceOf } from "./chances.ts";
 import type { Prediction } from "./prediction.ts";
-import { countableSperm } from "./questions.ts";
 
 /** Until sperm are first seen, in months; absent where that lies beyond the prediction. */
 export interface FirstSperm {
@@ -31,12 +31,12 @@ const month = 365.25 / 12;
 export function firstSperm({ courses, men, weeks }: Pick<Prediction, "courses" | "men" | "weeks">): readonly FirstSperm[] {
   const width = weeks + 1;
   const sperm = (c: number, i: number, week: number): number => courses[c]!.outcomes["sperm_total"]!.levels[i * width + week]!;
-  const without = men.flatMap((_, i) => (sperm(0, i, 0) < countableSperm ? [i] : []));
+  const without = men.flatMap((_, i) => (sperm(0, i, 0) < countable ? [i] : []));
   if (without.length === 0) return [];
   const visits = Array.from({ length: Math.floor((weeks + 0.5) / (month / 7)) }, (_, k) => k + 1);
   return courses.map(({ name }, c) => {
     const months = without.map(
-      (i) => visits.find((visit) => sperm(c, i, Math.round((visit * month) / 7)) >= countableSperm) ?? Number.POSITIVE_INFINITY,
+      (i) => visits.find((visit) => sperm(c, i, Math.round((visit * month) / 7)) >= countable) ?? Number.POSITIVE_INFINITY,
     );
     const sorted = Float64Array.from(months).sort();
     const at = (p: number): number => sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))]!;

@@ -1,5 +1,7 @@
 /** What is asked of every course: is a level of his in range, too high, enough? Each with its limits and where they come from. */
 
+import { countable } from "../clinic/index.ts";
+
 /** One question, answered yes or no for each man. */
 export interface Question {
   readonly name: string;
@@ -18,9 +20,6 @@ export interface Question {
 const testosterone = { low: 264, high: 916, source: "Travison 2017, 2.5th-97.5th centile, non-obese men of 19-39 years" } as const;
 // 65.4 to 207.7 pmol/L at 0.27238 pg/pmol.
 const estradiol = { low: 17.8, high: 56.6, source: "Qin 2012 (FAMHES), 2.5th-97.5th centile" } as const;
-
-/** Below, a count sees nothing: a counting chamber shows about a microlitre, and an ejaculate of some millilitres holds this many sperm when it shows a few. */
-const countable = { least: 0.01, source: "assumed: some three sperm in the microlitre that a counting chamber shows" } as const;
 
 /** A difference that nobody would notice is not worse. */
 const noticeable = {
@@ -94,12 +93,9 @@ export const questions: readonly Question[] = [
     outcome: "sperm_total",
     unit: "10*6",
     good: true,
-    answer: (level) => level >= countable.least,
-    source: countable.source,
+    answer: (level) => level >= countable,
+    source: "what a laboratory counts without a search, as of a semen sample here",
   },
   worse("Fewer motile sperm than without", "worse_in_sperm", "total_motile_count", "10*6"),
   worse("Less testosterone than without", "worse_in_testosterone", "testosterone_total", "ng/dL"),
 ];
-
-/** Enough sperm to be counted; million in an ejaculate. */
-export const countableSperm: number = countable.least;

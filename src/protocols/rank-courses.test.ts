@@ -99,7 +99,7 @@ describe("which test next", () => {
       draw: (levels: Levels, numbers, k) =>
         visit.measurements.map(({ analyte }, i) => ({
           analyte,
-          value: levels[analyte]! * exp((cv / (visit.pooled ?? 1)) * numbers.normal(k * 8 + i)),
+          value: levels[analyte]! * exp((cv / (visit.pooled ?? 1)) * numbers.normal(k + i)),
         })),
     });
   const tests = whichTestNext({ men, prediction, observationOf: laboratory(0.05) });

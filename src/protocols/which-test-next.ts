@@ -1,5 +1,5 @@
 /** Which test would help the choice most: every candidate test simulated on men who could be him. */
-import type { Levels, Observation, Visit } from "../clinic/index.ts";
+import { type Levels, type Observation, observationOf as seenBy, type Visit } from "../clinic/index.ts";
 import { stream } from "../numerics/index.ts";
 import type { Man } from "../people/index.ts";
 import { parseCourse, simulateMany } from "../simulate/index.ts";
@@ -19,8 +19,8 @@ export interface TestRequest {
   readonly priorities?: Readonly<Record<string, number>>;
   /** {@link candidateTests} unless told. A man who takes something is not offered those that give him a course. */
   readonly tests?: readonly CandidateTest[];
-  /** What a visit shows of a man. */
-  readonly observationOf: (visit: Visit) => Observation;
+  /** What a visit shows of a man; the laboratory of the clinic unless told. */
+  readonly observationOf?: (visit: Visit) => Observation;
 }
 
 /** A test with its worth. */
@@ -30,6 +30,9 @@ export interface WeighedTest extends TestValue {
   readonly gainPerDraw: Estimate;
   readonly inWords: string;
 }
+
+/** A visit takes its random numbers from a place on; the next visit begins beyond any that it may have taken. */
+const numbersApart = 64;
 
 /** A man is tested so often; the scatter of a result is then averaged over. */
 const timesTested = 4;
@@ -49,7 +52,10 @@ export function whichTestNext(
   request: TestRequest,
   { seed = 1, signal }: { readonly seed?: number; readonly signal?: { readonly aborted: boolean } } = {},
 ): readonly WeighedTest[] {
-  const { prediction, priorities, tests = candidateTests, observationOf } = request;
+  const { prediction, priorities, tests = candidateTests } = request;
+  const { age } = request.men[0]?.traits ?? {};
+  // The rhythm of the day fades with age.
+  const observationOf = request.observationOf ?? ((visit: Visit) => seenBy(visit, age === undefined ? {} : { age }));
   const utility = utilities(attainments(prediction), weights(priorities));
   const names = prediction.courses.map(({ name }) => name);
   const takes = prediction.courses.some(({ kind }) => kind === "going on");
@@ -109,12 +115,12 @@ function simulatedResults(
   const observation = observationOf({
     day: during ? during.weeks * 7 : 0,
     ...(pooled !== undefined && { pooled }),
-    // Some man's own levels: only which analytes they are matters to a draw.
-    measurements: analytes.map((analyte) => ({ analyte, value: levels[0]![analyte]! })),
+    // Only which analytes they are matters to a draw.
+    measurements: analytes.map((analyte) => ({ analyte, value: 1 })),
   });
   return Array.from({ length: timesTested }, (_, k) =>
     levels.map((of, i) => {
-      const drawn = new Map(observation.draw(of, stream(seed, i, "assay"), first + k).map((m) => [m.analyte, m.value]));
+      const drawn = new Map(observation.draw(of, stream(seed, i, "assay"), numbersApart * (first + k)).map((m) => [m.analyte, m.value]));
       // What cannot be measured, such as how many of no sperm swim, ranks below everything.
       return analytes.map((analyte) => drawn.get(analyte) ?? Number.NEGATIVE_INFINITY);
     }),
