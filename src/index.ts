@@ -1,5 +1,16 @@
 /** Everything OpenHPG offers, one name at a time. */
-export { type Levels, type Measurement, type Observation as VisitObservation, observationOf, type Visit } from "./clinic/index.ts";
+export {
+  type Association,
+  associations,
+  type Levels,
+  type MarginalFigure,
+  type Measurement,
+  marginalFigures,
+  type Observation as VisitObservation,
+  observationOf,
+  type Visit,
+  withinMan,
+} from "./clinic/index.ts";
 export { compile, type Kernel, printProgram } from "./compile/index.ts";
 export { type Drug, drugs, findDrug } from "./drugs/index.ts";
 export {
@@ -8,10 +19,13 @@ export {
   describeModel,
   ExchangeError,
   modelPages,
+  type PeopleAtRest,
   parseComparison,
+  peopleAtRest,
   readComparison,
   type Table,
   tableToCsv,
+  tableToJson,
   tableToParquet,
   trajectoryTable,
   trajectoryToJson,
@@ -65,12 +79,18 @@ export {
   conditions,
   type EvidenceLedger,
   evidenceLedger,
+  type Genotype,
   type Man,
+  type MeasuredTrait,
   man,
+  measuredTraits,
   PeopleError,
+  type PopulationOptions,
   parameterOf,
   population,
   referenceMan,
+  type Spread,
+  type Traits,
   variedInBody,
 } from "./people/index.ts";
 export {

@@ -10,3 +10,16 @@ export {
   type Visit,
   withinMan,
 } from "./assays/index.ts";
+export {
+  type Association,
+  associations,
+  type Compared,
+  type Imprecision,
+  type MarginalFigure,
+  type MenAtRest,
+  marginalFigures,
+  type PublishedCentiles,
+  publishedCentiles,
+  type ReferenceRange,
+  referenceRanges,
+} from "./reference-ranges/index.ts";

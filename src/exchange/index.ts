@@ -6,6 +6,7 @@ export { expandRecords, type NonmemEvent } from "./nonmem-events.ts";
 export type { NonmemCompartment, NonmemRecord, PerRecord } from "./nonmem-record.ts";
 export { modelPages } from "./pages/model-pages.ts";
 export { beyondAnyMan } from "./panel-ceilings.ts";
+export { type PeopleAtRest, peopleAtRest, tableToJson } from "./people-table.ts";
 export { readComparison } from "./read-comparison.ts";
 export { readText } from "./read-text.ts";
 export { type RecordsOptions, simulateRecords } from "./simulate-records.ts";

@@ -25,7 +25,6 @@ export { shortNumber, spokenLabel, timeInWords } from "./in-words.ts";
 export { dark, light, type Palette } from "./palette.ts";
 export { figureToPng, type PixelOptions } from "./png.ts";
 export { pulsePanel } from "./pulse-panel.ts";
-export { type ReferenceRange, referenceRanges } from "./reference-ranges.ts";
 export { type DrawingOptions, figureToSvg } from "./svg.ts";
 export { escaped } from "./svg-text.ts";
 export { timeScale, timeTicks } from "./time-axis.ts";

@@ -1,8 +1,11 @@
 /** The coordinates in which a man is looked for: standard normal before anything is measured, and how men differ after. */
-import { conditionOf, correlated, cutNormal, individual, type Man, variedInBody } from "../people/index.ts";
+import { conditionOf, correlated, cutNormal, individual, leftOfInsulin, type Man, variedInBody } from "../people/index.ts";
 import type { Course } from "../simulate/index.ts";
 import type { Patient } from "./patient.ts";
 import { courseBefore, drugPaths } from "./treatment.ts";
+
+const insulin = "liver.shbgSynthesis.insulin";
+const place = (path: string): number => variedInBody.findIndex((p) => p.path === path);
 
 /** Where his posterior lives. */
 export interface Coordinates {
@@ -20,9 +23,16 @@ export interface Coordinates {
  * @throws PeopleError for an unknown condition or a trait out of range.
  */
 export function coordinatesOf(patient: Patient): Coordinates {
-  const { condition: name, taken, visits: _, today: _today, label = name, ...traits } = patient;
+  // The size of his testes is measured, and so an observation with an error: see asMeasured.
+  const { condition: name, taken, visits: _, today: _today, testisVolume: _size, label = name, ...traits } = patient;
   const condition = conditionOf(name);
   const inCondition = condition.changes.flatMap(({ cv, path }, k) => (cv ? [{ k, path }] : []));
+  // What his insulin resistance tells is no longer chance.
+  const told = new Map(
+    traits.insulinResistance !== undefined && !condition.changes.some(({ path }) => path === insulin)
+      ? [[place(insulin), leftOfInsulin()]]
+      : [],
+  );
   const inDrugs = drugPaths([courseBefore(condition), taken].filter((c): c is Course => c !== undefined));
   const n = variedInBody.length;
   const m = n + inCondition.length;
@@ -36,7 +46,7 @@ export function coordinatesOf(patient: Patient): Coordinates {
         own[k] = cutNormal(z[n + i]!);
       });
       return individual(kind, {
-        body: correlated(variedInBody.map((_, k) => cutNormal(z[k]!))),
+        body: correlated(variedInBody.map((_, k) => cutNormal(z[k]!))).map((v, k) => v * (told.get(k) ?? 1)),
         condition: own,
         drugs: new Map(inDrugs.map((path, i) => [path, cutNormal(z[m + i]!)])),
       });

@@ -15,3 +15,10 @@ export interface Patient extends Traits {
   /** Day on which it is asked what next; that of the last visit, or 0, unless told. */
   readonly today?: number;
 }
+
+/** The same man, the size of his testes not told as a trait but found by an examination before any treatment, with its error. */
+export function asMeasured({ testisVolume, ...patient }: Patient): Patient {
+  if (testisVolume === undefined) return patient;
+  const day = Math.min(0, ...patient.visits.map((v) => v.day));
+  return { ...patient, visits: [{ day, measurements: [{ analyte: "testicular_volume", value: testisVolume }] }, ...patient.visits] };
+}

@@ -11,7 +11,7 @@ import { type ImportanceSample, importanceSample, type Target } from "../sample/
 import { type Coordinates, coordinatesOf } from "./coordinates.ts";
 import { cancelled, twoPasts } from "./errors.ts";
 import { type LevelsOfMen, levelsAtVisits } from "./levels.ts";
-import type { Patient } from "./patient.ts";
+import { asMeasured, type Patient } from "./patient.ts";
 import { onDay } from "./treatment.ts";
 
 export interface PosteriorOptions {
@@ -67,7 +67,8 @@ export function likelihoodOf(patient: Patient, coordinates: Coordinates, observa
  * @example
  * posteriorTarget({ condition: "healthy", visits: [] }).size >= 35 // => true
  */
-export function posteriorTarget(patient: Patient): Target & Coordinates {
+export function posteriorTarget(asDescribed: Patient): Target & Coordinates {
+  const patient = asMeasured(asDescribed);
   const coordinates = coordinatesOf(patient);
   const observations = patient.visits.map((visit) => observationOf(visit, patient));
   const likelihood = likelihoodOf(patient, coordinates, observations);
@@ -85,7 +86,8 @@ export function posteriorTarget(patient: Patient): Target & Coordinates {
  * const { men } = posterior({ condition: "healthy", visits: [low] }, { draws: 100 });
  * men.filter((m) => restOf(m)["testosterone_total"]! < 450).length > 60 // => true
  */
-export function posterior(patient: Patient, options: PosteriorOptions = {}): Posterior {
+export function posterior(asDescribed: Patient, options: PosteriorOptions = {}): Posterior {
+  const patient = asMeasured(asDescribed);
   const { draws = 1000, seed = 1, most = 20_000, signal, onProgress } = options;
   const coordinates = coordinatesOf(patient);
   const { history } = coordinates.man(new Float64Array(coordinates.size)).condition;

@@ -11,6 +11,7 @@ export { choleskyFactor, type LowerTriangle, multivariateNormal } from "./multiv
 export { normalCdf, normalQuantile } from "./normal-distribution.ts";
 export { philox4x32 } from "./philox.ts";
 export { quantiles, weightedQuantiles } from "./quantiles.ts";
+export { rankCorrelation, ranks } from "./rank-correlation.ts";
 export { sobol, sobolDimensions, sobolPoints } from "./sobol.ts";
 export { type Analysis, analyse, type Pattern, type SparseSolver, sparseSolver } from "./sparse.ts";
 export { type Purpose, type Stream, stream } from "./stream.ts";

@@ -3,6 +3,7 @@ export { type Change, type Condition, set, startsAt, times } from "./condition.t
 export { conditionOf, conditions } from "./conditions.ts";
 export { PeopleError } from "./errors.ts";
 export { type EvidenceLedger, evidenceLedger, type LedgerLine, organOf } from "./evidence-ledger.ts";
+export type { Genotype } from "./genotype.ts";
 export {
   correlated,
   correlations,
@@ -21,4 +22,13 @@ export {
   type Spread,
 } from "./population.ts";
 export { parameterOf, poolOf, referenceMan } from "./reference-man.ts";
-export { changesOfTraits, referenceTraits, type Traits, traitBounds } from "./traits.ts";
+export {
+  changesOfTraits,
+  leftOfInsulin,
+  type MeasuredTrait,
+  measuredTraits,
+  referenceTraits,
+  type Traits,
+  traitBounds,
+  traitUnits,
+} from "./traits.ts";
