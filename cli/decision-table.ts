@@ -6,7 +6,7 @@ import {
   type Prediction,
   printedUnit,
   type Ranking,
-  type Spread,
+  type SpreadOfMen,
   shortNumber,
   shownOutcomes,
   timeInWords,
@@ -47,7 +47,7 @@ const fewest = 0.01;
 /** A level with so many digits. */
 const level = (outcome: string, value: number, digits: number): string =>
   /^sperm|motile/.test(outcome) && value > 0 && value < fewest ? `<${fewest}` : shortNumber(Number(value.toPrecision(digits)));
-const spread = (outcome: string, { median, low90, high90 }: Pick<Spread, "median" | "low90" | "high90">): string =>
+const spread = (outcome: string, { median, low90, high90 }: Pick<SpreadOfMen, "median" | "low90" | "high90">): string =>
   `${level(outcome, median, 3)} ${level(outcome, low90, 2)}–${level(outcome, high90, 2)}`;
 
 const percent = (share: number): string => String(Math.round(100 * share));

@@ -129,7 +129,7 @@ export {
   type RankedCourse,
   type Ranking,
   rankCourses,
-  type Spread,
+  type SpreadOfMen,
   shownOutcomes,
   type Taken,
   type TestRequest,

@@ -28,7 +28,7 @@ export {
   type PredictedCourse,
   type PredictedOutcome,
   type Prediction,
-  type Spread,
+  type SpreadOfMen,
 } from "./prediction.ts";
 export { type Priority, type PriorityName, priorityNames, usualPriorities, type Weights, weights } from "./priorities.ts";
 export { type Question, questions } from "./questions.ts";

@@ -5,7 +5,7 @@ import { meantOver } from "./compare.ts";
 import { unknownDay, unknownOutcome } from "./errors.ts";
 
 /** Middle, half and nine tenths of men. */
-export interface Spread {
+export interface SpreadOfMen {
   readonly low90: number;
   readonly low50: number;
   readonly median: number;
@@ -13,8 +13,8 @@ export interface Spread {
   readonly high90: number;
 }
 
-/** A {@link Spread} for each week; each of shape `[weeks + 1]`. */
-export type Bands = Readonly<Record<keyof Spread, Float64Array>>;
+/** A {@link SpreadOfMen} for each week; each of shape `[weeks + 1]`. */
+export type Bands = Readonly<Record<keyof SpreadOfMen, Float64Array>>;
 
 /** One outcome of one course. */
 export interface PredictedOutcome {
@@ -26,7 +26,7 @@ export interface PredictedOutcome {
    * At each of the days asked for: the mean of the week, or of the time between two doses where that is longer, that ends
    * there; and how far each man lies from himself without treatment.
    */
-  readonly at: readonly { readonly day: number; readonly level: Spread; readonly difference: Spread }[];
+  readonly at: readonly { readonly day: number; readonly level: SpreadOfMen; readonly difference: SpreadOfMen }[];
 }
 
 /** One course, with what it does. */
@@ -91,7 +91,7 @@ export function levelsAt({ courses, men, weeks }: Levelled, course: number, outc
 const shares = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 /** How values of men are spread. */
-export function spreadOf(values: Iterable<number>): Spread {
+export function spreadOf(values: Iterable<number>): SpreadOfMen {
   const [low90, low50, median, high50, high90] = quantiles(values, shares) as [number, number, number, number, number];
   return { low90, low50, median, high50, high90 };
 }
@@ -103,7 +103,7 @@ export function bandsOf(levels: Float64Array, men: number): Bands {
   const bands: Bands = { low90: band(), low50: band(), median: band(), high50: band(), high90: band() };
   for (let w = 0; w < width; w++) {
     const spread = spreadOf(Array.from({ length: men }, (_, i) => levels[i * width + w]!));
-    for (const [name, value] of Object.entries(spread)) bands[name as keyof Spread][w] = value;
+    for (const [name, value] of Object.entries(spread)) bands[name as keyof SpreadOfMen][w] = value;
   }
   return bands;
 }
