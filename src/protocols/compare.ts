@@ -171,7 +171,7 @@ function bandOf(own: Trajectory, others: readonly Trajectory[], outcome: string)
 }
 
 /** Days over which a level is meant: a week, or the time between two doses where that is longer. */
-const meantOver = ({ treatments }: Course): number =>
+export const meantOver = ({ treatments }: Course): number =>
   Math.max(7, ...treatments.map(({ pattern }) => pattern.periodHours / pattern.offsetsHours.length / 24).filter(Number.isFinite));
 
 function rowOf(

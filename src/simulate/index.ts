@@ -3,6 +3,7 @@ export { type Reading, readings } from "./analytes.ts";
 export {
   type Course,
   CourseError,
+  countDoses,
   type Mode,
   type Pattern,
   printCourse,
