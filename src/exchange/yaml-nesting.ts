@@ -7,6 +7,8 @@ const widest = 256;
 
 /** Marks that the next token is a scalar, whatever it looks like. */
 const scalarFollows = "\u001f";
+/** Marks of the lexer, which are no part of the text: start of a document, end in mid-air, scalar. */
+const marks: ReadonlySet<string> = new Set(["\u0002", "\u0018", scalarFollows]);
 
 /**
  * The offset at which a text is nested deeper than 64 levels, if it is; from its tokens, so brackets in quotes and
@@ -29,8 +31,7 @@ export function nestedTooDeepAt(tokens: Iterable<string>): number | undefined {
       const indented = brackets === 0 && /^\r?\n?$/.test(before) && /^ +$/.test(token) && token.length > widest;
       if (brackets > deepest || indicators > deepest || indented) return offset;
     }
-    // The lexer's marks are no part of the text.
-    if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token)) offset += token.length;
+    if (!marks.has(token)) offset += token.length;
     before = token;
   }
   return undefined;
