@@ -21,7 +21,7 @@ export const malformed = (where: string, what: string, next: string): ExchangeEr
   new ExchangeError("exchange/malformed-yaml", where, what, next);
 
 export const invalid = (where: string, what: string, next: string): ExchangeError =>
-  new ExchangeError("exchange/invalid-comparison", where, what, next);
+  new ExchangeError("exchange/invalid-panel", where, what, next);
 
 export const unevenTable = (analyte: string, found: number, needed: number): ExchangeError =>
   new ExchangeError(

@@ -31,6 +31,8 @@ const ceilings: Readonly<Record<string, number>> = {
 /**
  * True of a value no man has; `meant` is the other unit of the laboratory, where the number in that unit is one a man can have.
  *
+ * @param inUse - Further units in which laboratories report it.
+ *
  * @example
  * beyondAnyMan("estradiol", 250, "pg/mL") // => { ceiling: 200, meant: "pmol/L" }
  */
@@ -38,10 +40,11 @@ export function beyondAnyMan(
   key: string,
   number: number,
   written: string,
+  inUse: readonly string[] = [],
 ): { readonly ceiling: number; readonly meant: string | undefined } | undefined {
   const { unit, siUnit, key: known } = analyte(key);
   const ceiling = ceilings[known];
   const inUnit = (from: string): number => convert(number, from, unit, known);
   if (ceiling === undefined || inUnit(written) <= ceiling) return undefined;
-  return { ceiling, meant: [siUnit, unit].find((other) => inUnit(other) <= ceiling) };
+  return { ceiling, meant: [siUnit, unit, ...inUse].find((other) => inUnit(other) <= ceiling) };
 }

@@ -1,5 +1,6 @@
 /** A YAML text as plain data that remembers on which line each part was written. */
 import { malformed } from "./errors.ts";
+import { nestedTooDeepAt } from "./yaml-nesting.ts";
 
 /** Where in the data: keys of mappings, positions in lists. */
 export type Path = readonly (string | number)[];
@@ -13,21 +14,31 @@ export interface YamlDocument {
 /** More repetitions than anyone writes by hand; fewer than a text that unfolds into gigabytes needs. */
 const mostAliases = 100;
 
+const offsetOf = (node: unknown): number => (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
+
 /**
  * Reads one YAML 1.2 document.
  *
  * @param name - Named in an error, before the line.
  *
  * @throws {@link ExchangeError} `exchange/malformed-yaml`, with the line: syntax, a key written twice, several
- *   documents, an unknown tag, references that unfold without end.
+ *   documents, an unknown tag, another version of YAML, nesting beyond 64 levels, references that unfold without end.
  *
  * @example
  * (await readYaml("a: 1\nb: 2", "x.yaml")).lineOf(["b"]) // => 2
  */
 export async function readYaml(text: string, name: string): Promise<YamlDocument> {
-  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await import("yaml");
+  const { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } = await import("yaml");
+  const tooDeep = nestedTooDeepAt(new Lexer().lex(text));
+  if (tooDeep !== undefined)
+    throw malformed(
+      `${name}:${text.slice(0, tooDeep).split("\n").length}`,
+      "it is nested deeper than anything that is read here.",
+      "Look for brackets that are not closed.",
+    );
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "error" });
+  // The parser compares each key with every other one; 100,000 of them would take minutes.
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: "error", uniqueKeys: false });
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line);
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) {
@@ -38,8 +49,29 @@ export async function readYaml(text: string, name: string): Promise<YamlDocument
       "Check the spaces before this line, and the closing of brackets and quotes; a text with a colon in it needs quotes.",
     );
   }
+  const { explicit, version } = document.directives?.yaml ?? {};
+  if (explicit && version !== "1.2")
+    throw malformed(
+      `${name}:1`,
+      `this is YAML ${version}, where dates and clocks turn into other things.`,
+      "Leave out the line with %YAML.",
+    );
   let aliases = 0;
   visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) throw malformed(`${name}:${lineAt(offsetOf(key))}`, "a name must be text.", "Write name: value.");
+        const said = String(key.value);
+        if (keys.has(said))
+          throw malformed(
+            `${name}:${lineAt(offsetOf(key))}`,
+            `${JSON.stringify(said.slice(0, 48))} is written twice; names must be unique.`,
+            "Leave one of them out.",
+          );
+        keys.add(said);
+      }
+    },
     Alias(_, node) {
       if (++aliases <= mostAliases && node.resolve(document)) return;
       const what =

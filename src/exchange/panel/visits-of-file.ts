@@ -1,0 +1,148 @@
+/** The visits of a file: when, how, and what was measured; each result once. */
+import type { Visit } from "../../clinic/index.ts";
+import { analyte, convert, quantity } from "../../units/index.ts";
+import { invalid } from "../errors.ts";
+import type { Path } from "../yaml-document.ts";
+import { hourOfClock } from "./calendar.ts";
+import { refuseContradictions } from "./contradictions.ts";
+import type { WrittenPanel, WrittenVisit } from "./panel-schema.ts";
+import type { Places } from "./places.ts";
+import { daysOfVisits } from "./time-of-visit.ts";
+import { isOfBlood, isOfSemen } from "./units-in-use.ts";
+import { type ReadResult, readResult, warnOfOddities } from "./written-result.ts";
+
+/** A man can be measured so often; more is a table in the wrong place. */
+const mostResults = 2000;
+/** Days. */
+const longestAbstinence = 90;
+
+type Details = Omit<Visit, "measurements">;
+
+interface Draft extends Details {
+  readonly results: readonly ReadResult[];
+}
+
+function resultsOf(written: Readonly<Record<string, unknown>>, path: Path, places: Places): readonly ReadResult[] {
+  const names = new Map<string, string>();
+  return Object.entries(written).flatMap(([name, value]) => {
+    const here = [...path, name];
+    const result = readResult(name, value, here, places);
+    const { key } = analyte(name);
+    const before = names.get(key);
+    if (before !== undefined)
+      throw invalid(places.where(here), `this is ${before} by another name, which is there already.`, "Leave one of them out.");
+    names.set(key, name);
+    return result ?? [];
+  });
+}
+
+function daysOfAbstinence(written: string, path: Path, places: Places): number {
+  const days = places.reading(path, () => {
+    const read = quantity(written);
+    return convert(read.value, read.unit, "d");
+  });
+  if (!(days > 0 && days <= longestAbstinence))
+    throw invalid(
+      places.where(path),
+      `${written.trim()} is not a time of abstinence.`,
+      `Give a time above 0 and up to ${longestAbstinence} days, such as 3 days.`,
+    );
+  return days;
+}
+
+/** What is said of a sample that is not there is left out, and said to be. */
+function detailsOf(visit: WrittenVisit, day: number, path: Path, results: readonly ReadResult[], places: Places): Details {
+  const keys = results.map(({ measurement: m }) => m.analyte);
+  const concerns = (name: "fasting" | "assay" | "pooled" | "abstinence", sample: string, there: boolean): boolean => {
+    if (visit[name] !== undefined && !there) places.warn([...path, name], `no result here is of ${sample}; it is left out.`);
+    return there;
+  };
+  const blood = keys.some(isOfBlood);
+  const semen = keys.some(isOfSemen);
+  const { clock, fasting, assay, pooled, abstinence, of } = visit;
+  const ofSemen = concerns("abstinence", "semen", semen);
+  const [fasted, assayed, mixed] = [
+    concerns("fasting", "blood", blood),
+    concerns("assay", "blood", blood),
+    concerns("pooled", "blood", blood),
+  ];
+  return {
+    day,
+    ...(clock !== undefined && { hour: hourOfClock(clock, [...path, "clock"], places) }),
+    ...(fasting !== undefined && fasted && { fasting }),
+    ...(assay !== undefined && assayed && { assay }),
+    ...(pooled !== undefined && mixed && { pooled }),
+    ...(abstinence !== undefined && {
+      ...((days) => ofSemen && { abstinence: days })(daysOfAbstinence(abstinence, [...path, "abstinence"], places)),
+    }),
+    ...(of !== undefined && { of }),
+  };
+}
+
+/** The same result twice is one; two results of one analyte from one tube are none. */
+function eachOnce(drafts: readonly Draft[], places: Places): readonly Draft[] {
+  const before = new Map<string, ReadResult>();
+  return drafts.map((draft) => ({
+    ...draft,
+    results: draft.results.filter((result) => {
+      const { analyte: key, value, limit } = result.measurement;
+      const tube = JSON.stringify([key, draft.day, draft.hour, draft.assay]);
+      const first = before.get(tube);
+      before.set(tube, first ?? result);
+      if (!first) return true;
+      const there = `line ${places.line(first.path)}`;
+      const same = Math.abs(first.measurement.value - value) <= 1e-9 * value && first.measurement.limit === limit;
+      if (!same)
+        throw invalid(
+          places.where(result.path),
+          `${result.said} here and ${first.said} in ${there}, of one day and one hour.`,
+          "Of two draws give each its clock; of one draw give one result.",
+        );
+      places.warn(result.path, `the same result of the same day and hour as in ${there}; it counts once.`);
+      return false;
+    }),
+  }));
+}
+
+/**
+ * The visits, sorted by day and hour, each result in the unit of the readings.
+ *
+ * @throws {@link ExchangeError} `exchange/invalid-panel`; and the codes of units that cannot be read.
+ */
+export function visitsOfFile(
+  { man, visits: written = [] }: WrittenPanel,
+  start: { readonly dayZero: number | undefined; readonly takes: boolean },
+  places: Places,
+): readonly Visit[] {
+  const days = daysOfVisits(written, start, places);
+  const number = written.reduce((sum, { measured }) => sum + Object.keys(measured).length, Object.keys(man.panel).length);
+  if (number > mostResults)
+    throw invalid(places.where(["visits"]), `${number} results are more than ${mostResults}.`, "Give daily means, or part of the time.");
+  const panel = resultsOf(man.panel, ["man", "panel"], places);
+  const drafts: readonly Draft[] = [
+    ...(panel.length > 0 ? [{ day: 0, results: panel }] : []),
+    ...written.map((visit, i): Draft => {
+      const path: Path = ["visits", i];
+      if (Object.keys(visit.measured).length === 0)
+        throw invalid(
+          places.where([...path, "measured"]),
+          "nothing was measured.",
+          "Write the results, such as lh: 3.5 IU/L, or leave the visit out.",
+        );
+      const results = resultsOf(visit.measured, [...path, "measured"], places);
+      return { ...detailsOf(visit, days[i]!, path, results, places), results };
+    }),
+  ];
+  for (const { results } of drafts) {
+    refuseContradictions(results, places);
+    warnOfOddities(results, man.condition, places);
+  }
+  return eachOnce(drafts, places)
+    .filter(({ results }) => results.length > 0)
+    .map(({ results, of = man.of, ...details }) => ({
+      ...details,
+      ...(of !== undefined && { of }),
+      measurements: results.map(({ measurement }) => measurement),
+    }))
+    .toSorted((a, b) => a.day - b.day || (a.hour ?? -1) - (b.hour ?? -1));
+}
