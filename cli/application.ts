@@ -14,6 +14,7 @@ import { compareCommand } from "./compare.ts";
 import { conditionsCommand } from "./conditions.ts";
 import { drugsCommand } from "./drugs.ts";
 import { failureText } from "./failure.ts";
+import { fitCommand } from "./fit.ts";
 import { modelCommand } from "./model.ts";
 import { peopleCommand } from "./people.ts";
 import { qualifyCommand } from "./qualify.ts";
@@ -25,6 +26,7 @@ const application: Application<CommandContext> = buildApplication(
   buildRouteMap({
     routes: {
       simulate: simulateCommand,
+      fit: fitCommand,
       compare: compareCommand,
       people: peopleCommand,
       qualify: qualifyCommand,

@@ -11,6 +11,7 @@ import {
   plausibilityOf,
   printedUnit,
   shortNumber,
+  type Table,
 } from "openhpg";
 import { linesTable } from "./lines-table.ts";
 
@@ -63,7 +64,8 @@ function measuredLines({ patient }: Posterior, agreement: readonly MeasuredAndEx
 
 const percent = (share: number): string => (share < 0.005 ? "less than 1 %" : `${Math.round(100 * share)} %`);
 
-function plausibilityLines({ chance, verdict, explanations }: Plausibility): readonly string[] {
+/** Whether any man has the panel, and what else would explain it. */
+export function plausibilityLines({ chance, verdict, explanations }: Plausibility): readonly string[] {
   if (verdict === "plausible")
     return [`A panel as far from the middle of his kind as this one, or farther, has ${percent(chance)} of men.`];
   const how = verdict === "no-such-man" ? "No man of this model has this panel" : "Hardly any man has this panel";
@@ -107,4 +109,20 @@ export function fitScreen(
     "",
     `${Math.round(sample.effective)} effective draws of ${sample.points.length} men simulated; ${modes}; tail of the weights ${sample.tailShape.toFixed(2)}${trusted ? "" : ": too heavy or too few, do not rely on these intervals"}.`,
   ].join("\n");
+}
+
+/** One row for each capacity. */
+export function capacityTable(capacities: readonly Capacity[]): Table {
+  const column = (name: string, of: (c: Capacity) => number) => ({ name, unit: "1", values: capacities.map(of) });
+  return {
+    columns: [
+      { name: "path", values: capacities.map(({ path }) => path) },
+      { name: "capacity", values: capacities.map(({ name }) => name) },
+      ...(["before", "after"] as const).flatMap((when) =>
+        (["low", "median", "high"] as const).map((q) => column(`${when}_${q}`, (c) => c[when][q])),
+      ),
+      column("learned", ({ learned }) => learned),
+      column("moved", ({ moved }) => moved),
+    ],
+  };
 }

@@ -49,6 +49,7 @@ export {
   FigureError,
   figureToPng,
   figureToSvg,
+  fittedMan,
   footing,
   hormonePanel,
   mainAnalytes,

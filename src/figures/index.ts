@@ -20,6 +20,7 @@ export {
   type RangeLayer,
   type RuleLayer,
 } from "./figure.ts";
+export { fittedMan } from "./fitted-man.ts";
 export { hormonePanel } from "./hormone-panel.ts";
 export { shortNumber, spokenLabel, timeInWords } from "./in-words.ts";
 export { dark, light, type Palette } from "./palette.ts";
