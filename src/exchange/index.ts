@@ -1,5 +1,4 @@
 /** What leaves and enters as files: tables of trajectories, comparison plans, and the text they are written in. */
-export { type ComparisonPlan, parseComparison } from "./comparison-plan.ts";
 export { allComponents, describeModel } from "./describe-model.ts";
 export { ExchangeError } from "./errors.ts";
 export { expandRecords, type NonmemEvent } from "./nonmem-events.ts";
@@ -13,7 +12,6 @@ export { readCourses, readPatient } from "./panel/read-panel.ts";
 export { endedAfter, type Taken } from "./panel/taken-of-file.ts";
 export { beyondAnyMan } from "./panel-ceilings.ts";
 export { type PeopleAtRest, peopleAtRest, tableToJson } from "./people-table.ts";
-export { readComparison } from "./read-comparison.ts";
 export { readText } from "./read-text.ts";
 export { type RecordsOptions, simulateRecords } from "./simulate-records.ts";
 export { type Column, type Table, trajectoryTable } from "./table.ts";

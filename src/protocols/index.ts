@@ -3,15 +3,6 @@ export { burden } from "./burden.ts";
 export { type CandidateTest, candidateTests } from "./candidate-tests.ts";
 export { type Candidate, candidateCourses, continued, type ProposedCourse, type Taken } from "./candidates.ts";
 export { type Chance, type ChanceRow, chances } from "./chances.ts";
-export {
-  type Band,
-  type ComparedRow,
-  type Comparison,
-  type ComparisonOptions,
-  type ComparisonRequest,
-  compare,
-  type OutcomeAt,
-} from "./compare.ts";
 export { ProtocolError } from "./errors.ts";
 export { type FirstSperm, firstSperm } from "./first-sperm.ts";
 export {

@@ -1,7 +1,7 @@
 /** What was predicted: levels of every man in every course, and how to read them at a time, beside no treatment, as bands. */
 import { quantiles } from "../numerics/index.ts";
+import type { Course } from "../simulate/index.ts";
 import type { Candidate } from "./candidates.ts";
-import { meantOver } from "./compare.ts";
 import { unknownDay, unknownOutcome } from "./errors.ts";
 
 /** Middle, half and nine tenths of men. */
@@ -107,3 +107,7 @@ export function bandsOf(levels: Float64Array, men: number): Bands {
   }
   return bands;
 }
+
+/** Days over which a level is meant: a week, or the time between two doses where that is longer. */
+const meantOver = ({ treatments }: Course): number =>
+  Math.max(7, ...treatments.map(({ pattern }) => pattern.periodHours / pattern.offsetsHours.length / 24).filter(Number.isFinite));

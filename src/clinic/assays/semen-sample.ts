@@ -78,7 +78,8 @@ export function semenSample(visit: Visit, measurements: readonly Measurement[]):
   const rows = order.map(({ m }): Row => ({ m, seen: m.limit ?? "exact", of: parts[m.analyte]! }));
   const n = rows.length;
   const seen = rows.map((r) => r.seen);
-  const men = visit.of ?? 1;
+  // Where all of many men have none, each has none: a mean would say that their middle is far below what can be counted.
+  const men = none >= 0 ? 1 : (visit.of ?? 1);
   const days = Math.min(abstinence.most, Math.max(abstinence.least, visit.abstinence ?? abstinence.usual)) / abstinence.usual;
   const later = log(days);
 
