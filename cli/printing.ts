@@ -14,13 +14,6 @@ export const close = (context: CommandContext): void => remark(context, footing)
 export const print = (context: CommandContext, text: string): void =>
   context.process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 
-/** Shows the share done on a terminal, in place; says nothing to a file or pipe. */
-export const progress =
-  (context: CommandContext) =>
-  (done: number): void => {
-    if (process.stderr.isTTY) context.process.stderr.write(done < 1 ? `\r${Math.floor(100 * done)} %` : "\r\u001b[K");
-  };
-
 /** Shows the share done, the time left and what is being done, in place on a terminal and a line a minute elsewhere. */
 export function timeLeft(context: CommandContext): (done: number, current: string) => void {
   const began = performance.now();

@@ -8,6 +8,7 @@ export {
   marginalFigures,
   type Observation as VisitObservation,
   observationOf,
+  oneLaboratory,
   type Visit,
   withinMan,
 } from "./clinic/index.ts";

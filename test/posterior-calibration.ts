@@ -7,7 +7,7 @@ import {
   type Levels,
   type Man,
   type Measurement,
-  observationOf,
+  oneLaboratory,
   parseCourse,
   posterior,
   restOf,
@@ -102,21 +102,26 @@ export function ranksOf(
   );
   const chosen = design.sometimes.filter((_, k) => numbers.uniform(1000 + k) < 0.5);
   const rest = restOf(truth);
-  const measured = (keys: readonly string[], levels: Levels, day: number, k: number): Visit => {
-    const plan = { day, hour: 8, measurements: keys.map((analyte): Measurement => ({ analyte, value: levels[analyte]! })) };
-    return { ...plan, measurements: observationOf(plan).draw(levels, stream(seed, index, "assay"), 1000 * k) };
-  };
+  const planned = (keys: readonly string[], levels: Levels, day: number): { readonly plan: Visit; readonly levels: Levels } => ({
+    plan: { day, hour: 8, measurements: keys.map((analyte): Measurement => ({ analyte, value: levels[analyte]! })) },
+    levels,
+  });
   const untreated = [...design.always, ...chosen];
   const groups = [untreated.filter((a) => !semen.has(a)), untreated.filter((a) => semen.has(a))].filter((g) => g.length > 0);
-  const visits = groups.map((keys, k) => measured(keys, rest, 0, k));
+  const plans = groups.map((keys) => planned(keys, rest, 0));
   if (taken) {
     const days = design.visitWeeks!.map((week) => 7 * week);
     const { analytes } = simulate(truth, taken, { weeks: days.at(-1)! / 7, on: days, tolerance: 1e-4 });
     days.forEach((day, i) => {
       const levels = Object.fromEntries(Object.entries(analytes).map(([key, { values }]) => [key, values[i + 1]!]));
-      visits.push(measured(design.onTreatment!, levels, day, 10 + i));
+      plans.push(planned(design.onTreatment!, levels, day));
     });
   }
+  const results = oneLaboratory(plans.map(({ plan }) => plan)).draw(
+    plans.map(({ levels }) => levels),
+    stream(seed, index, "assay"),
+  );
+  const visits = plans.map(({ plan }, v): Visit => ({ ...plan, measurements: results[v]! }));
   const { sample, men, today } = posterior({ condition, visits, ...(taken && { taken }) }, { draws, seed: index + 1 });
   const candidates = sample.points.map((z) => coordinates.man(z));
   const ofParameters = coordinates.paths.map((path) => {

@@ -4,10 +4,12 @@ export {
   ClinicError,
   countable,
   drawTable,
+  type JointObservation,
   type Levels,
   type Measurement,
   type Observation,
   observationOf,
+  oneLaboratory,
   type Visit,
   withinMan,
 } from "./assays/index.ts";

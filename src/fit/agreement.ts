@@ -1,5 +1,5 @@
 /** Each measurement beside what men like him would have been measured at: the posterior predictive check. */
-import type { Visit } from "../clinic/index.ts";
+import { observationOf, type Visit } from "../clinic/index.ts";
 import { stream, weightedQuantiles } from "../numerics/index.ts";
 import { readings } from "../simulate/index.ts";
 import type { Posterior } from "./posterior.ts";
@@ -20,12 +20,13 @@ export interface MeasuredAndExpected {
 }
 
 /** What the fitted men have and would show, visit by visit. */
-export function agreementOf({ patient, sample, levels, observations }: Posterior, seed = 1): readonly MeasuredAndExpected[] {
+export function agreementOf({ patient, sample, levels }: Posterior, seed = 1): readonly MeasuredAndExpected[] {
   const held = sample.points.flatMap((_, i) => (sample.weights[i]! > 0 && levels[i] ? [i] : []));
   const weights = held.map((i) => sample.weights[i]!);
   const total = weights.reduce((a, b) => a + b, 0);
   return patient.visits.flatMap((visit, v) => {
-    const drawn = held.map((i) => observations[v]!.draw(levels[i]![v]!, stream(seed, i, "assay"), 1000 * v));
+    const observation = observationOf(visit, patient);
+    const drawn = held.map((i) => observation.draw(levels[i]![v]!, stream(seed, i, "assay"), 1000 * v));
     return visit.measurements.map(({ analyte, value, limit }, m): MeasuredAndExpected => {
       const his = held.map((i) => levels[i]![v]![analyte]!);
       const seen = drawn.map((d) => d[m]!.value);

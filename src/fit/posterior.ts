@@ -4,7 +4,7 @@
  * The prior is how men of his condition, age and weight differ; the likelihood is what a laboratory would have made of
  * each man's levels on the day; the draws are importance samples of {@link importanceSample}.
  */
-import { type Observation, observationOf } from "../clinic/index.ts";
+import { type JointObservation, oneLaboratory } from "../clinic/index.ts";
 import { exp, stream } from "../numerics/index.ts";
 import { cutNormal, type Man, variedInDrugs } from "../people/index.ts";
 import { type ImportanceSample, importanceSample, type Target } from "../sample/index.ts";
@@ -38,23 +38,15 @@ export interface Posterior {
   readonly sample: ImportanceSample;
   /** Levels at each visit, of every point of the sample. */
   readonly levels: LevelsOfMen;
-  readonly observations: readonly Observation[];
 }
 
 /** The likelihood of a patient's visits over his coordinates. */
-export function likelihoodOf(patient: Patient, coordinates: Coordinates, observations: readonly Observation[]) {
+export function likelihoodOf(patient: Patient, coordinates: Coordinates, visits: JointObservation) {
   const levelsOf = levelsAtVisits(patient);
   const nobody = { logLikelihood: -Infinity, scores: [] };
   return (points: readonly Float64Array[]) => {
     const levels = levelsOf(points.map((z) => coordinates.man(z)));
-    const evaluated = levels.map((his) =>
-      his
-        ? {
-            logLikelihood: observations.reduce((sum, o, v) => sum + o.logLikelihood(his[v]!), 0),
-            scores: observations.flatMap((o, v) => o.scores(his[v]!)),
-          }
-        : nobody,
-    );
+    const evaluated = levels.map((his) => (his ? { logLikelihood: visits.logLikelihood(his), scores: visits.scores(his) } : nobody));
     return { levels, evaluated };
   };
 }
@@ -70,8 +62,7 @@ export function likelihoodOf(patient: Patient, coordinates: Coordinates, observa
 export function posteriorTarget(asDescribed: Patient): Target & Coordinates {
   const patient = asMeasured(asDescribed);
   const coordinates = coordinatesOf(patient);
-  const observations = patient.visits.map((visit) => observationOf(visit, patient));
-  const likelihood = likelihoodOf(patient, coordinates, observations);
+  const likelihood = likelihoodOf(patient, coordinates, oneLaboratory(patient.visits, patient));
   return { ...coordinates, evaluate: (points) => likelihood(points).evaluated };
 }
 
@@ -92,8 +83,7 @@ export function posterior(asDescribed: Patient, options: PosteriorOptions = {}):
   const coordinates = coordinatesOf(patient);
   const { history } = coordinates.man(new Float64Array(coordinates.size)).condition;
   if (history && patient.taken) throw twoPasts(patient.condition);
-  const observations = patient.visits.map((visit) => observationOf(visit, patient));
-  const likelihood = likelihoodOf(patient, coordinates, observations);
+  const likelihood = likelihoodOf(patient, coordinates, oneLaboratory(patient.visits, patient));
   const seen = new Map<Float64Array, LevelsOfMen[number]>();
   const target: Target = {
     size: coordinates.size,
@@ -118,7 +108,7 @@ export function posterior(asDescribed: Patient, options: PosteriorOptions = {}):
     });
     return { ...who, label: `${who.label} ${i + 1}`, parameters };
   });
-  return { patient, men, places, today, coordinates, sample, levels: sample.points.map((point) => seen.get(point)), observations };
+  return { patient, men, places, today, coordinates, sample, levels: sample.points.map((point) => seen.get(point)) };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** One tube of blood: results that share a pulse, an hour and a day, and differ by their assays. */
-import { exp, log, sqrt } from "../../numerics/index.ts";
+import { exp, log, type Stream, sqrt } from "../../numerics/index.ts";
 import { type BloodErrors, bloodErrors } from "./blood-errors.ts";
 import { drawScatter, hourOfDay, meals, pooledScatter, rhythmAt, together } from "./draw-scatter.ts";
 import { correlatedDraw, factorInPlace, logProbability, type Seen } from "./joint-normal.ts";
@@ -27,6 +27,26 @@ interface Row {
   readonly hour: number;
 }
 
+/** The calibration of one analyte in one laboratory, and how much each result of a tube follows it. */
+export type Loadings = ReadonlyMap<string, Float64Array>;
+
+/** A tube as one of several from the same laboratory: likely as if its calibration were known, and what that would move. */
+export interface Whitened {
+  readonly logLikelihood: number;
+  /** In standard deviations, each independent of the others; the exact ones first. */
+  readonly errors: Float64Array;
+  /** By analyte, what one standard deviation of its calibration adds to `errors`. */
+  readonly loadings: Loadings;
+}
+
+export interface BloodDraw extends Observation {
+  readonly withKnownCalibration: {
+    whitened(levels: Levels): Whitened;
+    /** As {@link Observation.draw}, with these calibrations, in standard deviations by analyte. */
+    draw(levels: Levels, numbers: Stream, k: number, calibrations: (analyte: string) => number): readonly Measurement[];
+  };
+}
+
 /**
  * The results of one tube.
  *
@@ -35,7 +55,7 @@ interface Row {
  * so the second hardly adds to the first. Pooling averages what pulses do; a mean of many men averages all but the
  * calibration of the assay.
  */
-export function bloodDraw(visit: Visit, measurements: readonly Measurement[], age: number | undefined): Observation {
+export function bloodDraw(visit: Visit, measurements: readonly Measurement[], age: number | undefined): BloodDraw {
   const men = sqrt(visit.of ?? 1);
   const meal = visit.fasting === undefined ? meals.unknown : visit.fasting ? meals.fasting : meals.eaten;
   const ageing = rhythmAt(age);
@@ -59,11 +79,11 @@ export function bloodDraw(visit: Visit, measurements: readonly Measurement[], ag
   const n = rows.length;
   const seen = rows.map((r) => r.seen);
   const pooled = pooledScatter(visit.pooled ?? 1);
-  const fixed = fixedCovariances(rows, meal.sd, men);
+  const loadings = calibrationLoadings(rows);
   const levelOf = (levels: Levels, r: Row): number => Math.max(levels[r.m.analyte]!, none);
 
   /** Covariance's factor, means and the bend of LH for a man of these levels. */
-  const at = (levels: Levels) => {
+  const at = (levels: Levels, fixed: ReturnType<typeof fixedCovariances>) => {
     const scatter = drawScatter(levels["lh_pulse_frequency"]!, levels["lh"]!);
     const pulses = rows.map(({ m }) => pulseOf(m.analyte, scatter) * pooled);
     const factor = new Float64Array(n * n);
@@ -74,15 +94,18 @@ export function bloodDraw(visit: Visit, measurements: readonly Measurement[], ag
         if (i === j) factor[i * n + i]! += floorVariance(rows[i]!, levelOf(levels, rows[i]!), visit) / (men * men);
       }
     const sds = rows.map((_, i) => sqrt(factor[i * n + i]!));
-    const means = rows.map(({ moved, hour }, i) => ageing * scatter.rhythm * hour + moved * meal.shift - (sds[i]! * sds[i]!) / 2);
+    const means = rows.map(({ moved, hour }, i) => {
+      const variance = sds[i]! * sds[i]! + fixed.known[i]!;
+      return ageing * scatter.rhythm * hour + moved * meal.shift - variance / 2;
+    });
     // Other errors, and other men, hide the skewness of the pulses.
     const bends = rows.map(({ m }, i) => (m.analyte === "lh" ? scatter.bend * cube(pulses[i]! / men / sds[i]!) : 0));
     factorInPlace(factor, n);
     return { factor, sds, means, bends };
   };
 
-  const errorsOf = (levels: Levels, scores: Float64Array): number => {
-    const { factor, sds, means, bends } = at(levels);
+  type Spread = ReturnType<typeof at>;
+  const errorsOf = (levels: Levels, { factor, sds, means, bends }: Spread, scores: Float64Array): number => {
     let jacobian = 0;
     const errors = rows.map((r, i) => {
       const apart = log(r.m.value / levelOf(levels, r)) - means[i]!;
@@ -95,23 +118,43 @@ export function bloodDraw(visit: Visit, measurements: readonly Measurement[], ag
     });
     return logProbability(factor, errors, seen, scores) + jacobian;
   };
+  const drawOf = (levels: Levels, { factor, sds, means, bends }: Spread, numbers: Stream, k: number, added: (i: number) => number) => {
+    const z = rows.map((_, i) => numbers.normal(k + i));
+    const drawn = new Array<Measurement>(n);
+    rows.forEach((r, i) => {
+      const error = correlatedDraw(factor, n, i, z);
+      const apart = bends[i] === 0 ? error : sds[i]! * skewed(bends[i]!).of(error / sds[i]!);
+      drawn[order[i]!] = printed(r, levelOf(levels, r) * exp(apart + means[i]! + added(i)));
+    });
+    return drawn;
+  };
+  const alone = fixedCovariances(rows, meal.sd, men, calibration);
+  const among = fixedCovariances(rows, meal.sd, men, 0);
   const scores = new Float64Array(n);
+  const inOrder = (): readonly number[] => {
+    const whole = new Array<number>(n);
+    order.forEach((place, i) => {
+      whole[place] = scores[i]!;
+    });
+    return whole;
+  };
   return {
-    logLikelihood: (levels) => errorsOf(levels, scores),
+    logLikelihood: (levels) => errorsOf(levels, at(levels, alone), scores),
     scores: (levels) => {
-      errorsOf(levels, scores);
-      return Array.from(scores);
+      errorsOf(levels, at(levels, alone), scores);
+      return inOrder();
     },
-    draw: (levels, numbers, k) => {
-      const { factor, sds, means, bends } = at(levels);
-      const z = rows.map((_, i) => numbers.normal(k + i));
-      const drawn = new Array<Measurement>(n);
-      rows.forEach((r, i) => {
-        const error = correlatedDraw(factor, n, i, z);
-        const apart = bends[i] === 0 ? error : sds[i]! * skewed(bends[i]!).of(error / sds[i]!);
-        drawn[order[i]!] = printed(r, levelOf(levels, r) * exp(apart + means[i]!));
-      });
-      return drawn;
+    draw: (levels, numbers, k) => drawOf(levels, at(levels, alone), numbers, k, () => 0),
+    withKnownCalibration: {
+      whitened: (levels) => {
+        const spread = at(levels, among);
+        const logLikelihood = errorsOf(levels, spread, scores);
+        return { logLikelihood, errors: Float64Array.from(scores), loadings: whitenedBy(spread.factor, seen, loadings) };
+      },
+      draw: (levels, numbers, k, calibrations) =>
+        drawOf(levels, at(levels, among), numbers, k, (i) =>
+          [...loadings].reduce((sum, [analyte, own]) => sum + own[i]! * calibrations(analyte), 0),
+        ),
     },
   };
 }
@@ -147,12 +190,52 @@ function pulsesTogether(a: string, b: string): number {
 /** Half of an assay's variance is its calibration, which no number of men averages away; assumed. */
 const calibration = 0.5;
 
-/** Covariances that do not hang on his levels: from day to day with what a meal does, and of assays; shape `[n·n]` each. */
-function fixedCovariances(rows: readonly Row[], mealSd: number, men: number) {
+/** How much each result follows the calibration of each analyte; calculated ones follow that of testosterone, too. */
+function calibrationLoadings(rows: readonly Row[]): Loadings {
+  const loadings = new Map<string, Float64Array>();
+  const add = (analyte: string, i: number, value: number): void => {
+    const own = loadings.get(analyte) ?? new Float64Array(rows.length);
+    own[i] = value;
+    loadings.set(analyte, own);
+  };
+  rows.forEach(({ m, assay }, i) => {
+    const all = assay * sqrt(calibration);
+    if (!calculated.has(m.analyte)) add(m.analyte, i, all);
+    else {
+      add("testosterone_total", i, sharedAssay * all);
+      add(m.analyte, i, sqrt(1 - sharedAssay * sharedAssay) * all);
+    }
+  });
+  return loadings;
+}
+
+/** L⁻¹ times each loading; a limit is no error that a calibration could explain. */
+function whitenedBy(factor: Float64Array, seen: readonly Seen[], loadings: Loadings): Loadings {
+  const n = seen.length;
+  return new Map(
+    [...loadings].map(([analyte, own]) => {
+      const u = new Float64Array(n);
+      for (let i = 0; i < n; i++) {
+        if (seen[i] !== "exact") continue;
+        let sum = own[i]!;
+        for (let j = 0; j < i; j++) sum -= factor[i * n + j]! * u[j]!;
+        u[i] = sum / factor[i * n + i]!;
+      }
+      return [analyte, u] as const;
+    }),
+  );
+}
+
+/**
+ * Covariances that do not hang on his levels: from day to day with what a meal does, and of assays; shape `[n·n]` each.
+ *
+ * @param calibrated - The share of an assay's variance that is its calibration, where that is not known.
+ */
+function fixedCovariances(rows: readonly Row[], mealSd: number, men: number, calibrated: number) {
   const n = rows.length;
   const days = new Float64Array(n * n);
   const assays = new Float64Array(n * n);
-  const ofAssay = calibration + (1 - calibration) / (men * men);
+  const ofAssay = calibrated + (1 - calibration) / (men * men);
   rows.forEach((a, i) =>
     rows.forEach((b, j) => {
       const shared =
@@ -165,7 +248,7 @@ function fixedCovariances(rows: readonly Row[], mealSd: number, men: number) {
       assays[i * n + j] = a.assay * b.assay * joint * ofAssay;
     }),
   );
-  return { days, assays };
+  return { days, assays, known: rows.map(({ assay }) => assay * assay * (calibration - calibrated)) };
 }
 
 /** What an immunoassay adds at any level weighs the more the lower the level is; beyond the level itself it is a limit. */

@@ -4,5 +4,6 @@ export { drawTable } from "./draw-table.ts";
 export { ClinicError } from "./errors.ts";
 export type { Levels, Observation } from "./observation.ts";
 export { observationOf } from "./observation-of.ts";
+export { type JointObservation, oneLaboratory } from "./one-laboratory.ts";
 export type { Assay, Measurement, Visit } from "./visit.ts";
 export { withinMan } from "./within-man.ts";

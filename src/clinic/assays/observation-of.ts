@@ -10,7 +10,12 @@ import type { Measurement, Visit } from "./visit.ts";
 
 const measurable = readings.map(({ key }) => key).filter((key) => key in bloodErrors || isOfSemen(key));
 
-function check(visit: Visit): void {
+/**
+ * Refuses a visit with what cannot be measured.
+ *
+ * @throws ClinicError `clinic/not-measurable`, `clinic/impossible-value`, `clinic/bad-visit`.
+ */
+export function checkVisit(visit: Visit): void {
   for (const { analyte, value, limit } of visit.measurements) {
     if (!measurable.includes(analyte)) throw notMeasurable(analyte, nearest(analyte, measurable));
     const mayBeZero = isOfSemen(analyte) && analyte !== "semen_volume" && limit !== "below";
@@ -41,7 +46,7 @@ function check(visit: Visit): void {
  * draw.logLikelihood(levels) > draw.logLikelihood({ ...levels, fsh: 9 }) // => true
  */
 export function observationOf(visit: Visit, { age }: { readonly age?: number } = {}): Observation {
-  check(visit);
+  checkVisit(visit);
   const blood = placesOf(visit.measurements, (m) => !isOfSemen(m.analyte));
   const semen = placesOf(visit.measurements, (m) => isOfSemen(m.analyte));
   const both = [
