@@ -111,7 +111,11 @@ const courses = list(
   mostCourses,
 ).describe("Candidates to compare.");
 
-const weight = between("a weight", "1", 0, 1e6).optional();
+const weight = z
+  .number({ error: "a weight must be a number." })
+  .min(0, "a weight must not be below 0.")
+  .max(1e6, "a weight must be at most a million.")
+  .optional();
 const priorities = z
   .strictObject(Object.fromEntries(priorityNames.map((name) => [name, weight.describe("Weight, from 0.")])), mapping)
   .describe("How much each matters in the comparison.");

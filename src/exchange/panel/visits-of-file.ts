@@ -37,6 +37,8 @@ function resultsOf(written: Readonly<Record<string, unknown>>, path: Path, place
 }
 
 function daysOfAbstinence(written: string, path: Path, places: Places): number {
+  if (/^\s*[\d.]+\s*$/.test(written))
+    throw invalid(places.where(path), `${written.trim()} is a time without its unit.`, `Write ${written.trim()} days, if days are meant.`);
   const days = places.reading(path, () => {
     const read = quantity(written);
     return convert(read.value, read.unit, "d");
