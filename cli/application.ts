@@ -14,7 +14,9 @@ import { compareCommand } from "./compare.ts";
 import { conditionsCommand } from "./conditions.ts";
 import { drugsCommand } from "./drugs.ts";
 import { failureText } from "./failure.ts";
+import { fitCommand } from "./fit.ts";
 import { modelCommand } from "./model.ts";
+import { peopleCommand } from "./people.ts";
 import { qualifyCommand } from "./qualify.ts";
 import { simulateCommand } from "./simulate.ts";
 
@@ -24,7 +26,9 @@ const application: Application<CommandContext> = buildApplication(
   buildRouteMap({
     routes: {
       simulate: simulateCommand,
+      fit: fitCommand,
       compare: compareCommand,
+      people: peopleCommand,
       qualify: qualifyCommand,
       model: modelCommand,
       drugs: drugsCommand,
@@ -41,9 +45,13 @@ const application: Application<CommandContext> = buildApplication(
     versionInfo: { currentVersion: version },
     determineExitCode: () => 1,
     localization: { text: { ...text_en, exceptionWhileRunningCommand: failureText } },
-    documentation: { disableAnsiColor: true },
+    scanner: { caseStyle: "allow-kebab-for-camel" },
+    documentation: { caseStyle: "convert-camel-to-kebab", disableAnsiColor: true },
   },
 );
+
+/** The library takes one letter for a flag only behind one dash. */
+const spelled = (word: string): string => word.replace(/^--n(?==|$)/, "--men");
 
 /** Where a command line prints. */
 export interface Terminal {
@@ -57,7 +65,7 @@ export async function runCommandLine(words: readonly string[], { stdout, stderr 
     stdout: { write: (text) => void stdout.write(text) },
     stderr: { write: (text) => void stderr.write(text) },
   };
-  await run(application, words.length === 0 ? ["--help"] : words, { process });
+  await run(application, words.length === 0 ? ["--help"] : words.map(spelled), { process });
   const code = Number(process.exitCode ?? 0);
   // The library marks wrong usage with negative numbers, which a shell would show as 251 or 252.
   if (code === ExitCode.InvalidArgument || code === ExitCode.UnknownCommand) return 2;

@@ -1,55 +1,91 @@
-/** `openhpg compare`: one man, several courses, side by side. */
-import { basename } from "node:path";
+/** `openhpg compare`: what each course would do to the man of a panel, side by side, and which test would help the choice. */
+import { basename, extname } from "node:path";
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { compare, courseComparison, readComparison, spokenLabel } from "openhpg";
-import { comparisonScreen, comparisonTable } from "./comparison-table.ts";
+import {
+  chances,
+  courseBands,
+  courseChances,
+  courseRanking,
+  type Figure,
+  firstSperm,
+  type NamedCourse,
+  plausibilityOf,
+  predictCourses,
+  rankCourses,
+  readCourses,
+  readPatient,
+  usualCourses,
+  whichTestNext,
+} from "openhpg";
+import { decisionJson, predictionTable } from "./decision-json.ts";
+import { decisionScreen } from "./decision-table.ts";
+import { plausibilityLines } from "./fit-table.ts";
 import { wholeNumber } from "./numbers.ts";
 import { checkOutputs, writeFigure, writeTable } from "./output-file.ts";
-import { close, print, progress, remark } from "./printing.ts";
+import { fitted, samplerOf, warningsOf } from "./patient.ts";
+import { close, print, remark, timeLeft } from "./printing.ts";
 
 interface Flags {
-  readonly draws: string;
+  readonly courses?: string;
+  readonly men: string;
   readonly seed: string;
   readonly out?: string;
   readonly plot?: string;
   readonly json: boolean;
 }
 
+/** A picture for each question: what happens, how probable the answers are, in which order. */
+const beside = (path: string, what: string): string => `${path.slice(0, -extname(path).length)}-${what}${extname(path)}`;
+
 async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, file: string): Promise<void> {
-  const [draws, seed] = [wholeNumber("--draws", flags.draws, 1000), wholeNumber("--seed", flags.seed, 4_294_967_295)];
-  const plan = await readComparison(file);
+  const [wanted, seed] = [wholeNumber("--men", flags.men, 5000, 2), wholeNumber("--seed", flags.seed, 4_294_967_295)];
+  const plan = await readPatient(file);
+  const proposed: readonly NamedCourse[] = flags.courses !== undefined ? await readCourses(flags.courses) : (plan.courses ?? usualCourses);
   // Who asks for JSON asks for nothing else, unless he names it.
   const picture = plot ?? (json ? undefined : `${basename(file).replace(/\.ya?ml$/i, "")}.svg`);
+  const pictures = picture === undefined ? [] : [picture, beside(picture, "chances"), beside(picture, "order")];
   checkOutputs({ out, plot: picture });
+  for (const path of pictures) checkOutputs({ plot: path });
   const began = performance.now();
-  const comparison = compare(plan, { draws, seed, onProgress: progress(this) });
-  const simulated = performance.now();
-  const { trajectories, agreement, rows, bands } = comparison;
-  const who = spokenLabel(comparison.man.label);
-  const result = JSON.stringify({
-    title: plan.title,
-    ...(plan.source && { source: plan.source }),
-    man: plan.man,
-    agreement,
-    draws,
-    seed,
-    rows,
-  });
-  const courses = plan.courses.map((course, i) => ({ ...course, trajectory: trajectories[i]!, ...(draws > 0 && { bands: bands[i]! }) }));
-  if (picture !== undefined) await writeFigure(picture, courseComparison(plan.title, courses, plan.outcomes, who));
-  if (out !== undefined) await writeTable(out, comparisonTable(comparison), result);
+  const found = fitted(this, plan, { draws: Math.max(1000, wanted), seed });
   const drawn = performance.now();
-  print(this, json ? result : comparisonScreen(plan, comparison));
-  for (const path of [out, picture]) if (path !== undefined) remark(this, `Wrote ${path}`);
-  remark(
-    this,
-    ...new Set([...comparison.warnings, ...trajectories.flatMap(({ warnings }) => warnings)].map((warning) => `Warning: ${warning}`)),
+  const men = found.men.slice(0, wanted);
+  const say = timeLeft(this);
+  const prediction = predictCourses(
+    { men, proposed, at: plan.at, outcomes: plan.outcomes, today: found.today, ...(plan.patient.taken && { taken: plan.patient.taken }) },
+    { onProgress: (done) => say(done, "simulating every course for every man") },
   );
+  if (process.stderr.isTTY) this.process.stderr.write("\r\u001b[K");
+  const predicted = performance.now();
+  const weights = plan.priorities && { priorities: plan.priorities };
+  const ranking = rankCourses(prediction, weights);
+  const decision = {
+    title: plan.title,
+    prediction,
+    chances: chances(prediction),
+    firstSperm: firstSperm(prediction),
+    ranking,
+    tests: whichTestNext({ men, prediction, ...weights }, { seed }),
+  };
+  const weighed = performance.now();
+  const plausibility = plausibilityOf(found);
+  const result = JSON.stringify(decisionJson(decision, { plan, seed, sampler: samplerOf(found), plausibility }));
+  const drawings: readonly Figure[] = [
+    courseBands(plan.title, prediction),
+    courseChances(plan.title, prediction, decision.chances, prediction.at.at(-1)!),
+    courseRanking(plan.title, ranking),
+  ];
+  for (const [i, path] of pictures.entries()) await writeFigure(path, drawings[i]!);
+  if (out !== undefined) await writeTable(out, predictionTable(prediction), result);
+  const source = plan.source ? [`Source: ${plan.source.cite}`, ""] : [];
+  const screen = [...source, ...plausibilityLines(plausibility), "", decisionScreen(decision)].join("\n");
+  print(this, json ? result : screen);
+  for (const path of [...(out === undefined ? [] : [out]), ...pictures]) remark(this, `Wrote ${path}`);
+  remark(this, ...[...plan.warnings, ...warningsOf(found)].map((warning) => `Warning: ${warning}`));
   const seconds = (from: number, until: number): string => `${((until - from) / 1000).toFixed(2)} s`;
-  const runs = courses.length * (1 + draws);
   remark(
     this,
-    `Wall time: ${seconds(began, simulated)} to fit the man and simulate ${runs} courses, ${seconds(simulated, drawn)} to draw and write.`,
+    `Wall time: ${seconds(began, drawn)} to find the men, ${seconds(drawn, predicted)} for ${prediction.courses.length * men.length} courses, ${seconds(predicted, weighed)} to weigh tests, ${seconds(weighed, performance.now())} to judge, draw and write.`,
   );
   close(this);
 }
@@ -59,12 +95,19 @@ const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: S
 export const compareCommand = buildCommand<Flags, [string], CommandContext>({
   func: run,
   parameters: {
-    positional: { kind: "tuple", parameters: [{ parse: String, brief: "Comparison in YAML; see examples/", placeholder: "FILE.yaml" }] },
+    positional: {
+      kind: "tuple",
+      parameters: [{ parse: String, brief: "A man in YAML; see examples/ and docs/panel.md", placeholder: "PANEL.yaml" }],
+    },
     flags: {
-      draws: { ...text("How many men who fit the panel are simulated for the bands; 0 for none", "N"), default: "40" },
+      courses: { ...text("Candidates from FILE.yaml in place of the man's own", "FILE"), optional: true },
+      men: { ...text("How many of the men who could be him go through every course", "N"), default: "64" },
       seed: { ...text("Which men are drawn; the same seed gives the same men", "N"), default: "1" },
-      out: { ...text("Write the numbers to FILE.csv, .json or .parquet", "FILE"), optional: true },
-      plot: { ...text("Draw the figure to FILE.svg or .png; without it, to the comparison's name with .svg", "FILE"), optional: true },
+      out: { ...text("Write the predictions to FILE.csv or .parquet, or everything to FILE.json", "FILE"), optional: true },
+      plot: {
+        ...text("Draw to FILE.svg or .png, and beside it -chances and -order; without it, to the panel's name with .svg", "FILE"),
+        optional: true,
+      },
       json: { kind: "boolean", brief: "Print JSON and nothing else on stdout", default: false, withNegated: false },
     },
   },

@@ -27,6 +27,14 @@ export const notASleep = (text: string): CommandLineError =>
     "Write it as in --sleep 23:00-07:00.",
   );
 
+export const notASpread = (flag: string, text: string, example: string): CommandLineError =>
+  new CommandLineError(
+    "cli/not-a-spread",
+    flag,
+    `${JSON.stringify(text.slice(0, 40))} is not a mean with its standard deviation.`,
+    `Write it as in ${flag} ${example} or ${flag} ${example.replace("±", ",")}.`,
+  );
+
 export const notAWholeNumber = (flag: string, text: string, least: number, most: number): CommandLineError =>
   new CommandLineError(
     "cli/not-a-whole-number",

@@ -26,8 +26,12 @@ async function write(path: string, flag: string, formats: Formats): Promise<void
 }
 
 /** Writes a table as CSV or Parquet, or its JSON form. */
-export const writeTable = (path: string, table: Table, json: string): Promise<void> =>
-  write(path, "--out", { ".csv": () => tableToCsv(table), ".json": () => `${json}\n`, ".parquet": () => tableToParquet(table) });
+export const writeTable = (path: string, table: Table, json: string | (() => string)): Promise<void> =>
+  write(path, "--out", {
+    ".csv": () => tableToCsv(table),
+    ".json": () => `${typeof json === "string" ? json : json()}\n`,
+    ".parquet": () => tableToParquet(table),
+  });
 
 /** Draws a figure as SVG or PNG. */
 export const writeFigure = (path: string, figure: Figure): Promise<void> =>

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { moved, tied } from "../calibration/averaged-axis/recipe.ts";
 import { moved as spreadsMoved } from "../calibration/between-men/recipe.ts";
+import { drawTable } from "../src/clinic/index.ts";
 import { whole } from "./whole.ts";
 
 const result = JSON.parse(readFileSync("calibration/averaged-axis/result.json", "utf8")) as {
@@ -31,4 +32,9 @@ it.each(Object.entries(spreads))("%s varies as the recipe found", (path, cv) => 
 
 it("the recipe of spreads has a result for each it moves", () => {
   expect(Object.keys(spreads)).toEqual([...spreadsMoved]);
+});
+
+// Caught: a table adopted from an older run.
+it("what one draw shows is what the pulsatile fidelity left", () => {
+  expect(drawTable).toEqual(JSON.parse(readFileSync("calibration/blood-draw/result.json", "utf8")));
 });

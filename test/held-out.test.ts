@@ -45,14 +45,22 @@ describe("held-out studies", () => {
     expect([...behindFits].filter((key) => isOf(study, key))).toEqual([]);
   });
 
-  it("cover every condition, and every drug but those of which nothing usable was read", () => {
+  it("cover every condition and drug but those of which nothing usable was read, or that came after their cohort's study", () => {
     const arms = studies.flatMap(({ arms: all }) => all);
     const given = new Set(
       arms.flatMap(({ course, history }) => [course, history?.course].flatMap((c) => c?.treatments ?? []).map(({ drug }) => drug)),
     );
     expect(drugs.map(({ name }) => name).filter((name) => !given.has(name))).toEqual(["zuclomiphene", "choriogonadotropin alfa"]);
     const seen = new Set(arms.map(({ population }) => population.condition));
-    expect(conditions.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
+    // Made for examples/, whose cohorts' studies had named the nearest condition of their time and keep it.
+    const unseen = [
+      "late-onset-hypogonadism",
+      "acquired-hypogonadotropic-hypogonadism",
+      "idiopathic-oligozoospermia",
+      "low-testosterone-to-estradiol-ratio",
+      "obstructive-azoospermia",
+    ];
+    expect(conditions.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual(unseen);
   });
 
   it("cite each publication once", () => {

@@ -1,5 +1,4 @@
 /** What leaves and enters as files: tables of trajectories, comparison plans, and the text they are written in. */
-export { type ComparisonPlan, parseComparison } from "./comparison-plan.ts";
 export { allComponents, describeModel } from "./describe-model.ts";
 export { ExchangeError } from "./errors.ts";
 export { expandRecords, type NonmemEvent } from "./nonmem-events.ts";
@@ -9,11 +8,10 @@ export type { NamedCourse } from "./panel/courses-of-file.ts";
 export { panelJsonSchema } from "./panel/panel-json-schema.ts";
 export { type PatientPlan, parseCourses, parsePatient } from "./panel/patient-plan.ts";
 export { printPatient } from "./panel/print-patient.ts";
-export { priorityNames } from "./panel/priority-names.ts";
 export { readCourses, readPatient } from "./panel/read-panel.ts";
 export { endedAfter, type Taken } from "./panel/taken-of-file.ts";
 export { beyondAnyMan } from "./panel-ceilings.ts";
-export { readComparison } from "./read-comparison.ts";
+export { type PeopleAtRest, peopleAtRest, tableToJson } from "./people-table.ts";
 export { readText } from "./read-text.ts";
 export { type RecordsOptions, simulateRecords } from "./simulate-records.ts";
 export { type Column, type Table, trajectoryTable } from "./table.ts";

@@ -51,6 +51,7 @@ export function valueTicks(low: number, high: number): { readonly at: readonly n
 /** Room on the left for the widest tick label of any panel. */
 export function leftMargin(panels: readonly Panel[], fontSize: number): number {
   const widths = panels.map((panel) => {
+    if (panel.y.rows) return 0;
     const { at, text } = valueTicks(...valueDomain(panel));
     return Math.max(...at.map((v) => textWidth(text(v), fontSize)));
   });
@@ -87,6 +88,8 @@ function mark(page: PanelPage, layer: Layer, domain: readonly [number, number]) 
       return plot.ruleX([layer.x], { stroke: palette.rule, strokeDasharray: "1.5 3", strokeWidth: 1.25 });
     case "band":
       return plot.areaY(layer.x, { x: layer.x, y1: layer.low, y2: layer.high, fill: colour(layer.series), fillOpacity: 0.13 });
+    case "dot":
+      return [];
     case "interval":
       return intervalMarks(page, layer, domain);
     case "marks":
@@ -109,6 +112,14 @@ function mark(page: PanelPage, layer: Layer, domain: readonly [number, number]) 
             ...(dashes[layer.series % dashes.length] === "none" ? {} : { strokeDasharray: dashes[layer.series % dashes.length]! }),
           });
   }
+}
+
+/** The text of a drawing, without what would reach others: the page sets font and colours once. */
+export function drawn(drawing: unknown, palette: Palette): string {
+  const element = drawing as Drawing;
+  for (const style of element.querySelectorAll("style")) style.remove();
+  for (const name of ["class", "style", "font-family", "font-size"]) element.removeAttribute(name);
+  return element.outerHTML.replaceAll("currentColor", palette.ink);
 }
 
 /** Draws the panel's axes and layers; headings and the figure's words are the page's. */
@@ -152,9 +163,6 @@ export function drawPanel(figure: Figure, panel: Panel, page: PanelPage): string
       plot.ruleY([Math.max(0, domain[0])], { stroke: palette.rule }),
       ...order.map((layer) => mark(page, layer, domain)),
     ],
-  }) as unknown as Drawing;
-  // The page sets font and colours once; style sheets of single panels would also reach the others.
-  for (const style of drawing.querySelectorAll("style")) style.remove();
-  for (const name of ["class", "style", "font-family", "font-size"]) drawing.removeAttribute(name);
-  return drawing.outerHTML.replaceAll("currentColor", palette.ink);
+  });
+  return drawn(drawing, palette);
 }

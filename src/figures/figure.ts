@@ -6,6 +6,10 @@ export interface Axis {
   readonly unit: string;
   /** Of an axis in hours: the hour of the day at its left end; ticks are then times of day. */
   readonly clock?: number;
+  /** Where it ends; at the last value unless told. */
+  readonly end?: number;
+  /** Of a vertical axis without numbers: the names of its rows, from the top; a {@link DotLayer} stands in one of them. */
+  readonly rows?: readonly string[];
 }
 
 /** A line through values, one of the figure's series. */
@@ -64,7 +68,21 @@ export interface MarksLayer {
   readonly x: readonly number[];
 }
 
-export type Layer = LineLayer | MarksLayer | BandLayer | IntervalLayer | PointsLayer | RuleLayer | RangeLayer;
+/** A value in a row of names, with the interval it may lie in. */
+export interface DotLayer {
+  readonly kind: "dot";
+  /** Gives the colour. */
+  readonly series: number;
+  /** Among the axis's rows. */
+  readonly row: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Written at the end of the row. */
+  readonly text: string;
+}
+
+export type Layer = LineLayer | MarksLayer | BandLayer | IntervalLayer | PointsLayer | RuleLayer | RangeLayer | DotLayer;
 
 /** One pair of axes and what is drawn between them. */
 export interface Panel {

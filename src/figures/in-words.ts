@@ -36,3 +36,18 @@ export function spokenLabel(label: string): string {
   const words = /^[a-z0-9-]+$/.test(label) ? label.replaceAll("-", " ") : label;
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
+
+const daysPerMonth = 365.25 / 12;
+
+/**
+ * A time in months where it is a whole number of them, else in weeks or days.
+ *
+ * @example
+ * timeInWords(365.25 / 4) // => "3 months"
+ */
+export function timeInWords(day: number): string {
+  const months = Math.round(day / daysPerMonth);
+  // A day more or less is still three months to who counts weeks.
+  if (months > 0 && Math.abs(day - months * daysPerMonth) <= 1) return months === 1 ? "1 month" : `${months} months`;
+  return day % 7 === 0 ? `${day / 7} weeks` : `${shortNumber(day)} days`;
+}

@@ -1,7 +1,7 @@
 /** The ordinary range of an analyte as a layer, and the line that says where it was published. */
+import { referenceRanges } from "../clinic/index.ts";
 import { analyteTitle } from "./analyte-titles.ts";
 import type { RangeLayer } from "./figure.ts";
-import { referenceRanges } from "./reference-ranges.ts";
 
 /** The layer for an analyte in this unit; nothing when no range is known, or only one in another unit. */
 export function rangeLayer(analyte: string, unit: string): RangeLayer | undefined {

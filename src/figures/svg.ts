@@ -1,5 +1,6 @@
 /** A figure as one standalone SVG document. */
 import { drawPanel, leftMargin } from "./draw-panel.ts";
+import { drawRows, heightOfRows } from "./draw-rows.ts";
 import { notFinite, nothingToDraw, tooManySeries, tooNarrow } from "./errors.ts";
 import { type Figure, footing, type Panel } from "./figure.ts";
 import { layout, leastWidth, mostWidth } from "./layout.ts";
@@ -23,9 +24,10 @@ function check(figure: Figure, width: number): void {
   for (const panel of figure.panels) {
     const where = `${figure.name}, ${panel.y.label}`;
     const drawn = panel.layers.filter((l) => l.kind === "line" || l.kind === "band" || l.kind === "points");
-    if (!drawn.some((l) => l.x.length > 0)) throw nothingToDraw(where);
+    if (!drawn.some((l) => l.x.length > 0) && !panel.layers.some((l) => l.kind === "dot")) throw nothingToDraw(where);
     for (const layer of panel.layers)
-      if (layer.kind === "interval" && !Number.isFinite(layer.low + layer.high + layer.value)) throw notFinite(where, endOf([panel]));
+      if ((layer.kind === "interval" || layer.kind === "dot") && !Number.isFinite(layer.low + layer.high + layer.value))
+        throw notFinite(where, endOf([panel]));
     for (const layer of drawn)
       for (const values of layer.kind === "band" ? [layer.low, layer.high] : [layer.y])
         values.forEach((v, i) => {
@@ -60,27 +62,20 @@ export async function figureToSvg(figure: Figure, options: DrawingOptions = {}):
   const page = layout(figure.panels.length, width);
   const { type, margin, panelWidth, plotHeight, gap, columns } = page;
   const inner = width - 2 * margin;
-  const end = endOf(figure.panels);
+  const end = figure.x.end ?? endOf(figure.panels);
   const marginLeft = leftMargin(figure.panels, type.small);
 
   const cell = (panel: Panel, index: number): Block => {
-    const drawing = drawPanel(figure, panel, {
-      plot,
-      document,
-      palette,
-      width: panelWidth,
-      height: plotHeight,
-      fontSize: type.small,
-      marginLeft,
-      end,
-    });
-    const name = shortened(panel.y.label, panelWidth - 50, type.text);
+    const height = panel.y.rows ? heightOfRows(panel.y.rows.length, type.small) : plotHeight;
+    const common = { plot, document, palette, width: panelWidth, height, fontSize: type.small, marginLeft, end };
+    const drawing = panel.y.rows ? drawRows(figure, panel, common) : drawPanel(figure, panel, common);
+    const name = shortened(panel.y.label, panelWidth - (panel.y.unit ? 50 : 0), type.text);
     const heading = `<text y="${type.text}" font-size="${type.text}"><tspan font-weight="600">${escaped(name)}</tspan><tspan dx="6" fill="${palette.quiet}" font-size="${type.small}">${escaped(panel.y.unit)}</tspan></text>`;
     const below = index + columns >= figure.panels.length;
     const axis = `${figure.x.label}, ${figure.x.unit}`;
-    const label = `<text x="${panelWidth - 10}" y="${type.text + 8 + plotHeight + type.small}" text-anchor="end" font-size="${type.small}" fill="${palette.quiet}">${escaped(axis)}</text>`;
+    const label = `<text x="${panelWidth - 10}" y="${type.text + 8 + height + type.small}" text-anchor="end" font-size="${type.small}" fill="${palette.quiet}">${escaped(axis)}</text>`;
     return {
-      height: type.text + 8 + plotHeight + (below ? type.small + 6 : 0),
+      height: type.text + 8 + height + (below ? type.small + 6 : 0),
       svg: `<g>${heading}<g transform="translate(0,${type.text + 8})">${drawing}</g>${below ? label : ""}</g>`,
     };
   };

@@ -1,6 +1,6 @@
 /** One man as he is known: who he is, what he takes, and what was measured of him. */
 import type { Visit } from "../clinic/index.ts";
-import type { Man, Traits } from "../people/index.ts";
+import type { Traits } from "../people/index.ts";
 import type { Course } from "../simulate/index.ts";
 
 /** Who is to be fitted. */
@@ -12,13 +12,13 @@ export interface Patient extends Traits {
   readonly taken?: Course;
   /** In any order. */
   readonly visits: readonly Visit[];
+  /** Day on which it is asked what next; that of the last visit, or 0, unless told. */
+  readonly today?: number;
 }
 
-/** Men who have these measurements, and how well they were found. */
-export interface Posterior {
-  readonly patient: Patient;
-  /** Equally probable men, each with how he handles drugs; shape `[draws]`. */
-  readonly men: readonly Man[];
-  /** Day until which he has taken what he takes: that of the last visit. Candidates begin there. */
-  readonly today: number;
+/** The same man, the size of his testes not told as a trait but found by an examination before any treatment, with its error. */
+export function asMeasured({ testisVolume, ...patient }: Patient): Patient {
+  if (testisVolume === undefined) return patient;
+  const day = Math.min(0, ...patient.visits.map((v) => v.day));
+  return { ...patient, visits: [{ day, measurements: [{ analyte: "testicular_volume", value: testisVolume }] }, ...patient.visits] };
 }

@@ -23,9 +23,15 @@ export const traitOutOfRange = (trait: string, value: number, unit: string, low:
   new PeopleError(
     "people/trait-out-of-range",
     trait,
-    `${value} ${unit} is not a man this model can stand for.`,
-    `Give ${trait} between ${low} and ${high} ${unit}.`,
+    `${value}${unit && ` ${unit}`} is not a man this model can stand for.`,
+    `Give ${trait} between ${low} and ${high}${unit && ` ${unit}`}.`,
   );
 
 export const badChange = (path: string, value: number): PeopleError =>
   new PeopleError("people/bad-change", path, `${value} is not a value it can take.`, "Give a finite number, not below zero.");
+
+export const unknownGenotype = (gene: string, value: string, known: readonly string[]): PeopleError =>
+  new PeopleError("people/unknown-genotype", gene, `${JSON.stringify(value)} is no genotype of it.`, `Known are: ${known.join(", ")}.`);
+
+export const badSpread = (trait: string, sd: number): PeopleError =>
+  new PeopleError("people/bad-spread", trait, `${sd} is no standard deviation.`, "Give a finite number, not below zero.");

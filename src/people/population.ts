@@ -4,13 +4,14 @@
  * Man number `index` of a seed is the same man wherever and with whomever he is drawn. The body's parameters and
  * the traits are coordinates of a scrambled Sobol' point, so that a few hundred men fill the population evenly.
  */
-import { drugs } from "../drugs/index.ts";
-import { exp, logSpread, normalCdf, normalQuantile, sobolPoints, sqrt, stream } from "../numerics/index.ts";
-import { assumed, type Evidence } from "../references/index.ts";
-import { factorOf } from "../units/index.ts";
-import { type Man, man } from "./man.ts";
-import { referenceMan } from "./reference-man.ts";
-import { type Traits, traitBounds } from "./traits.ts";
+import { exp, log, logSpread, normalCdf, normalQuantile, type Stream, sobolPoints, sqrt, stream } from "../numerics/index.ts";
+import { conditionOf } from "./conditions.ts";
+import { badSpread } from "./errors.ts";
+import type { Genotype } from "./genotype.ts";
+import { correlated, correlations, cutQuantile, farthest, individual, variedInBody, variedInDrugs } from "./individual.ts";
+import type { Man } from "./man.ts";
+import { sertoliCellsOf } from "./testis-size.ts";
+import { leftOfInsulin, type MeasuredTrait, measuredTraits, outputAtAge, type Traits, traitBounds, within } from "./traits.ts";
 
 /** How a trait is spread: a normal distribution, cut off at the ends that are known. */
 export interface Spread {
@@ -20,65 +21,21 @@ export interface Spread {
   readonly high?: number;
 }
 
-/** Who is drawn. */
-export interface PopulationOptions {
+/**
+ * Who is drawn.
+ *
+ * A trait that has a spread is drawn for each man and tells what else would be chance: the size of his testes all of
+ * his Sertoli cells, his insulin resistance a part of his insulin at the liver. The others are the reference man's.
+ */
+export interface PopulationOptions extends Partial<Readonly<Record<MeasuredTrait, Spread>>> {
   readonly condition?: string;
-  readonly age?: Spread;
-  readonly bmi?: Spread;
+  /** Of every man. */
+  readonly genotype?: Genotype;
   /** Where the population's middle lies: for each of {@link variedInBody}, standard deviations of its logarithm; zero unless told. */
   readonly centre?: readonly number[];
   /** Other coefficients of variation than those declared, by path, for calibration. */
   readonly spreads?: Readonly<Record<string, number>>;
 }
-
-/** A parameter that differs between men, with the standard deviation of its logarithm. */
-export interface VariedParameter {
-  readonly path: string;
-  readonly coherent: number;
-  readonly sd: number;
-}
-
-const varying = (parameters: Iterable<{ readonly path: string; readonly coherent: number; readonly varies?: { readonly cv: number } }>) =>
-  [...parameters].flatMap(({ path, coherent, varies }): VariedParameter[] =>
-    varies && coherent > 0 ? [{ path, coherent, sd: logSpread(varies.cv) }] : [],
-  );
-
-/** What differs between men in the body, in the order of its assembly. */
-export const variedInBody: readonly VariedParameter[] = varying(referenceMan.parameters);
-
-/** What differs between men in what they do with drugs, in the order of the formulary; drugs may share components. */
-const variedInDrugs: readonly VariedParameter[] = [
-  ...new Map(
-    drugs
-      .flatMap((d) => d.components)
-      .flatMap((c) =>
-        varying([...c.parameters].map(([name, p]) => ({ path: `${c.path}.${name}`, coherent: p.value * factorOf(p.unit), ...p }))),
-      )
-      .map((p) => [p.path, p] as const),
-  ).values(),
-];
-
-/** Parameters that go together: the logarithm of the second has this correlation with that of the first. */
-export const correlations: readonly { readonly of: string; readonly with: string; readonly rho: number; readonly evidence: Evidence }[] = [
-  {
-    of: "testis.spermatogonia.output",
-    with: "testis.sertoli.number",
-    rho: 0.5,
-    evidence: assumed("Sertoli cells limit the germ cells they can carry; sperm number and testis volume go together"),
-  },
-  ...["testis.spermatocytes.androgenHalf", "testis.spermatids.androgenHalf"].map((of) => ({
-    of,
-    with: "testis.spermatogonia.androgenHalf",
-    rho: 0.9,
-    evidence: assumed("one androgen receptor gene, with its repeats, serves every Sertoli cell"),
-  })),
-];
-
-/** Nobody lies further out: a share of 0.55 must not become more than one. */
-const farthest = 2.8;
-const innermost = normalCdf(-farthest);
-/** A standard normal number cut off at both ends, from a uniform one. */
-const cut = (u: number): number => normalQuantile(innermost + u * (1 - 2 * innermost));
 
 /** A trait from a uniform number, within its ends and those of whom the model can stand for; what is cut off is spread over what is left. */
 function drawn({ mean, sd, ...ends }: Spread, [least, most]: readonly [number, number], u: number): number {
@@ -88,6 +45,45 @@ function drawn({ mean, sd, ...ends }: Spread, [least, most]: readonly [number, n
   const from = normalCdf((low - mean) / sd);
   const to = normalCdf((high - mean) / sd);
   return mean + sd * Math.min(farthest, Math.max(-farthest, normalQuantile(from + u * (to - from))));
+}
+
+/** Of the normal scores of body mass index and HOMA-IR, where both are drawn. */
+const weightWithResistance = 0.5;
+
+/** The traits of one man: coordinates of his point that follow those of his parameters. */
+function traitsAt(spreads: PopulationOptions, point: Stream): Traits {
+  const uniform = (trait: MeasuredTrait): number => point.uniform(variedInBody.length + measuredTraits.indexOf(trait));
+  const joined = (): number => {
+    const [weight, own] = [normalQuantile(uniform("bmi")), normalQuantile(uniform("insulinResistance"))];
+    return normalCdf(weightWithResistance * weight + sqrt(1 - weightWithResistance * weightWithResistance) * own);
+  };
+  const values = measuredTraits.flatMap((trait) => {
+    const spread = spreads[trait];
+    if (!spread) return [];
+    const u = trait === "insulinResistance" && spreads.bmi ? joined() : uniform(trait);
+    return [[trait, drawn(spread, traitBounds[trait], u)] as const];
+  });
+  return { ...Object.fromEntries(values), ...(spreads.genotype && { genotype: spreads.genotype }) };
+}
+
+const place = (path: string): number => variedInBody.findIndex((p) => p.path === path);
+const [cells, output, insulin] = ["testis.sertoli.number", "testis.spermatogonia.output", "liver.shbgSynthesis.insulin"].map(place) as [
+  number,
+  number,
+  number,
+];
+const together = correlations.find((c) => c.of === "testis.spermatogonia.output")!.rho;
+
+/**
+ * Deviations of a man whose testes are of a known size: his own germ cells for each Sertoli cell are drawn first, then
+ * he has the Sertoli cells that make up the rest of the size. What {@link individual} makes of the trait is taken off.
+ */
+function toldBySize(z: number[], volume: number, age: number | undefined, sdOf: (k: number) => number): { readonly left: number } {
+  const own = sqrt(1 - together * together) * z[output]!;
+  const score = (number: number): number => Math.min(farthest, Math.max(-farthest, log(number) / sdOf(cells)));
+  const number = sertoliCellsOf(volume, (n) => outputAtAge(age) * exp(sdOf(output) * (together * score(n) + own)));
+  z[cells] = score(number);
+  return { left: log(number / sertoliCellsOf(volume, () => outputAtAge(age))) / sdOf(cells) };
 }
 
 /** Men of a population, by number. */
@@ -102,52 +98,51 @@ export interface Population {
  *
  * @returns Man number `index`; the same bits for the same seed, index and options.
  *
- * @throws PeopleError as {@link man}.
+ * @throws PeopleError as {@link man}; `people/bad-spread`.
  *
  * @example
  * const men = population({ age: { mean: 60, sd: 5 } }, 1);
  * men.man(3).parameters.get("testis.leydig.mass") === men.man(3).parameters.get("testis.leydig.mass") // => true
  */
-export function population({ condition = "healthy", age, bmi, centre, spreads = {} }: PopulationOptions, seed: number): Population {
+export function population(options: PopulationOptions, seed: number): Population {
+  const { condition = "healthy", centre, spreads = {} } = options;
   const points = sobolPoints(seed);
-  const place = new Map(variedInBody.map(({ path }, k) => [path, k]));
-  const deviations = (index: number): readonly number[] => {
-    const point = points(index);
-    const z = variedInBody.map((_, k) => cut(point.uniform(k)));
-    for (const { of, with: other, rho } of correlations) {
-      const k = place.get(of)!;
-      z[k] = rho * z[place.get(other)!]! + sqrt(1 - rho * rho) * z[k]!;
-    }
-    return z.map((v, k) => v + (centre?.[k] ?? 0));
+  const { changes } = conditionOf(condition);
+  const moved = new Set(changes.map(({ path }) => path));
+  for (const trait of measuredTraits) {
+    const spread = options[trait];
+    if (!spread) continue;
+    within(trait, spread.mean);
+    if (!(spread.sd >= 0 && spread.sd < Infinity)) throw badSpread(trait, spread.sd);
+  }
+  const independent = (point: Stream): number[] => variedInBody.map((_, k) => cutQuantile(point.uniform(k)));
+  const moveToCentre = (z: readonly number[]): number[] => z.map((v, k) => v + (centre?.[k] ?? 0));
+  const sdOf = (k: number): number => {
+    const { path, sd } = variedInBody[k]!;
+    return spreads[path] === undefined ? sd : logSpread(spreads[path]);
+  };
+  /** What is left to chance once his traits are known. */
+  const bodyOf = (point: Stream, { age, testisVolume, insulinResistance }: Traits): readonly number[] => {
+    const z = independent(point);
+    const size = testisVolume === undefined || moved.has(variedInBody[cells]!.path) ? undefined : toldBySize(z, testisVolume, age, sdOf);
+    const body = moveToCentre(correlated(z));
+    if (size) body[cells] = size.left;
+    if (insulinResistance !== undefined && !moved.has(variedInBody[insulin]!.path)) body[insulin]! *= leftOfInsulin();
+    return body;
   };
   return {
-    deviations,
+    deviations: (index) => moveToCentre(correlated(independent(points(index)))),
     man: (index) => {
-      const z = deviations(index);
-      const factors = Object.fromEntries(
-        variedInBody.map(({ path, sd }, k) => [path, exp((spreads[path] === undefined ? sd : logSpread(spreads[path])) * z[k]!)]),
-      );
       const point = points(index);
-      const traits: Traits = {
-        ...(age && { age: drawn(age, traitBounds.age, point.uniform(variedInBody.length)) }),
-        ...(bmi && { bmi: drawn(bmi, traitBounds.bmi, point.uniform(variedInBody.length + 1)) }),
-      };
-      const who = man({ label: `man ${index + 1}`, condition, factors, ...traits });
+      const traits = traitsAt(options, point);
       const ofCondition = stream(seed, index, "parameters");
-      const own = who.condition.changes.map(({ kind, path, cv = 0 }, k) => ({
-        kind,
-        path,
-        factor: exp(logSpread(cv) * cut(ofCondition.uniform(k))),
-      }));
-      const factorOfCondition = new Map(own.filter(({ kind }) => kind === "parameter").map(({ path, factor: f }) => [path, f] as const));
-      // What is whole at one cannot be more.
-      const starts = new Map(
-        [...who.starts].map(([path, value]) => [path, Math.min(Math.max(value, 1), value * own.find((c) => c.path === path)!.factor)]),
-      );
       const numbers = stream(seed, index, "pharmacokinetics");
-      const ofDrugs = variedInDrugs.map(({ path, coherent, sd }, k) => [path, coherent * exp(sd * cut(numbers.uniform(k)))] as const);
-      const ofBody = [...who.parameters].map(([path, value]) => [path, value * (factorOfCondition.get(path) ?? 1)] as const);
-      return { ...who, starts, parameters: new Map([...ofBody, ...ofDrugs]) };
+      const own = {
+        body: bodyOf(point, traits),
+        condition: changes.map((_, k) => cutQuantile(ofCondition.uniform(k))),
+        drugs: new Map(variedInDrugs.map(({ path }, k) => [path, cutQuantile(numbers.uniform(k))] as const)),
+      };
+      return individual({ label: `man ${index + 1}`, condition, ...traits }, own, spreads);
     },
   };
 }

@@ -1,10 +1,29 @@
-/** Courses of treatment held against each other for one man. */
+/** Courses of treatment predicted, compared and ranked for men who could be one man, and which test would help the choice. */
+export { burden } from "./burden.ts";
+export { type CandidateTest, candidateTests } from "./candidate-tests.ts";
+export { type Candidate, candidateCourses, continued, type ProposedCourse, type Taken } from "./candidates.ts";
+export { type Chance, type ChanceRow, chances } from "./chances.ts";
+export { ProtocolError } from "./errors.ts";
+export { type FirstSperm, firstSperm } from "./first-sperm.ts";
 export {
-  type Band,
-  type ComparedRow,
-  type Comparison,
-  type ComparisonOptions,
-  type ComparisonRequest,
-  compare,
-  type OutcomeAt,
-} from "./compare.ts";
+  type PredictionOptions,
+  type PredictionRequest,
+  predictCourses,
+  predictCoursesInThreads,
+  shownOutcomes,
+} from "./predict-courses.ts";
+export {
+  type Bands,
+  type Failure,
+  levelsAt,
+  type PredictedCourse,
+  type PredictedOutcome,
+  type Prediction,
+  type SpreadOfMen,
+} from "./prediction.ts";
+export { type Priority, type PriorityName, priorityNames, usualPriorities, type Weights, weights } from "./priorities.ts";
+export { type Question, questions } from "./questions.ts";
+export { type Behind, type RankedCourse, type Ranking, rankCourses } from "./rank-courses.ts";
+export { usualCourses } from "./usual-courses.ts";
+export { type Estimate, type TestValue, valueOfTest } from "./value-of-test.ts";
+export { type TestRequest, type WeighedTest, whichTestNext } from "./which-test-next.ts";

@@ -4,10 +4,10 @@
  */
 import { log, sqrt, weightedQuantiles } from "../numerics/index.ts";
 import { type Man, type PopulationOptions, population, variedInBody } from "../people/index.ts";
+import { type Rest, restIfAny } from "../simulate/index.ts";
 import { type Aim, balance, effective, placesOf } from "./balance.ts";
 import { noSuchMen } from "./errors.ts";
 import { cvOfOneMeasurement } from "./measurement.ts";
-import { type Rest, restIfAny } from "./rest-if-any.ts";
 import type { Rule } from "./rule.ts";
 import { rulesOnBaseline, type Selected, selected } from "./selection.ts";
 

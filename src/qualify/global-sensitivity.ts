@@ -1,8 +1,7 @@
 /** Which of the parameters that differ between men make the outcomes differ: rank correlations over a population. */
-import { quantiles, sqrt } from "../numerics/index.ts";
+import { quantiles, rankCorrelation, ranks, sqrt } from "../numerics/index.ts";
 import { population, variedInBody } from "../people/index.ts";
-import { parseCourse, simulateMany } from "../simulate/index.ts";
-import { restIfAny } from "./rest-if-any.ts";
+import { parseCourse, restIfAny, simulateMany } from "../simulate/index.ts";
 
 /** How an outcome goes with one parameter. */
 export interface Driver {
@@ -54,31 +53,6 @@ const units: Readonly<Record<string, string>> = {
   estradiol: "pg/mL",
   sperm_concentration: "10*6/mL",
 };
-
-/** The place of each value among the others; equal values share the mean of their places. */
-function ranks(values: readonly number[]): Float64Array {
-  const order = [...values.keys()].sort((a, b) => values[a]! - values[b]! || a - b);
-  const into = new Float64Array(values.length);
-  for (let i = 0; i < order.length; ) {
-    let j = i;
-    while (j + 1 < order.length && values[order[j + 1]!] === values[order[i]!]) j++;
-    for (let k = i; k <= j; k++) into[order[k]!] = (i + j) / 2;
-    i = j + 1;
-  }
-  return into;
-}
-
-function correlation(a: Float64Array, b: Float64Array): number {
-  const middle = (a.length - 1) / 2;
-  let [ab, aa, bb] = [0, 0, 0];
-  for (let i = 0; i < a.length; i++) {
-    const [x, y] = [a[i]! - middle, b[i]! - middle];
-    ab += x * y;
-    aa += x * x;
-    bb += y * y;
-  }
-  return aa > 0 && bb > 0 ? ab / sqrt(aa * bb) : 0;
-}
 
 const round = (v: number, digits = 4): number => Number(v.toPrecision(digits));
 
@@ -137,7 +111,7 @@ export function globalSensitivity({
       const ranked = ranks(of);
       const [p05, p50, p95] = quantiles(Float64Array.from(of), [0.05, 0.5, 0.95]).map((q) => round(q));
       const drivers = variedInBody
-        .map(({ path }, k): Driver => ({ path, rho: round(correlation(ranks(had.map((i) => members[i]!.deviations[k]!)), ranked), 3) }))
+        .map(({ path }, k): Driver => ({ path, rho: round(rankCorrelation(ranks(had.map((i) => members[i]!.deviations[k]!)), ranked), 3) }))
         .filter(({ rho }) => Math.abs(rho) > chance)
         .sort((a, b) => Math.abs(b.rho) - Math.abs(a.rho));
       return { outcome, unit, p05: p05!, p50: p50!, p95: p95!, drivers };

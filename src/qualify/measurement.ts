@@ -1,5 +1,5 @@
 /** What one measurement adds to a man's mean: biology within the man and the assay together. */
-import { withinMan } from "../fit/index.ts";
+import { countable, withinMan } from "../clinic/index.ts";
 import { exp, logSpread, type Stream } from "../numerics/index.ts";
 
 /** For analytes of which nothing is known; the middle of the others. */
@@ -7,12 +7,6 @@ const usual = 0.15;
 
 /** Coefficient of variation of one measurement around the man's mean. */
 export const cvOfOneMeasurement = (analyte: string): number => withinMan[analyte]?.cv ?? usual;
-
-/**
- * Sperm, in millions or millions in a millilitre, below which a laboratory finds none: about the limit of counting
- * fixed volumes without a search through the sediment.
- */
-export const countable = 0.05;
 
 /** What is counted under the microscope. */
 export const isSperm = (analyte: string): boolean =>

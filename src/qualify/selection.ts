@@ -2,8 +2,10 @@
  * What a measurement shows of a man who was chosen by it: men taken for few sperm on the day have more of them,
  * on average, the next time, whatever is done to them (regression to the mean).
  */
+
+import { countable } from "../clinic/index.ts";
 import { exp, log, logSpread, normalCdf, normalQuantile } from "../numerics/index.ts";
-import { countable, cvOfOneMeasurement, isSperm } from "./measurement.ts";
+import { cvOfOneMeasurement, isSperm } from "./measurement.ts";
 import type { Rule } from "./rule.ts";
 
 /** Measurements of a man that meet the rules: their share of all, mean, mean square and median. */

@@ -16,6 +16,21 @@ export const physiology = {
     pmid: "2096154",
     read: "abstract",
   },
+  azoospermia2022: {
+    citation: "Evaluation of azoospermic patients to distinguish obstructive from non-obstructive azoospermia, and necessity of diagnostic testis biopsy: a retrospective study. Int J Fertil Steril 2022",
+    pmid: "36029050",
+    read: "abstract",
+  },
+  basar2009: {
+    citation: "Basar MM, Tuglu D. Aromatase inhibitors in infertile patients: effects on seminal parameters, serum and seminal plasma testosterone levels, and estradiol levels during short-term follow-up. Turk J Med Sci 2009;39:519-524",
+    read: "abstract",
+  },
+  boeri2021: {
+    citation: "Boeri L, Capogrosso P, Ventimiglia E, et al. Testicular volume in infertile versus fertile white-European men: a case-control investigation in the real-life setting. Asian J Androl 2021;23:501-509. PMC8451491",
+    pmid: "33723100",
+    doi: "10.4103/aja.aja_93_20",
+    read: "abstract",
+  },
   boyar1973: {
     citation: "Boyar RM et al. (1973) The effect of clomiphene citrate on the 24-hour LH secretory pattern in normal men. J Clin Endocrinol Metab 36:561-567 (bibliography from memory)",
     read: "abstract",
@@ -36,6 +51,12 @@ export const physiology = {
     doi: "10.1111/andr.12983",
     read: "abstract",
   },
+  caronia2013: {
+    citation: "Caronia LM et al. Abrupt decrease in serum testosterone levels after an oral glucose load in men. Clin Endocrinol 2013;78:291-296",
+    pmid: "22804876",
+    doi: "10.1111/j.1365-2265.2012.04486.x",
+    read: "abstract",
+  },
   chhAhh: {
     citation: "Direct comparison of reproductive hormones in congenital vs acquired HH (201 CHH, 479 AHH, single centre, untreated; Kremlin-Bicetre group, Young/Maione)",
     read: "abstract",
@@ -46,9 +67,21 @@ export const physiology = {
     doi: "10.1210/jc.2004-0802",
     read: "abstract",
   },
+  crabbe2007: {
+    citation: "Crabbe P, Bogaert V, De Bacquer D, Goemaere S, Zmierczak H, Kaufman JM. Part of the interindividual variation in serum testosterone levels in healthy men reflects differences in androgen sensitivity and feedback set point. J Clin Endocrinol Metab 2007 (title in part and year from memory)",
+    read: "abstract",
+  },
   grigorova2008: {
     citation: "Grigorova M, Punab M, Ausmees K, Laan M. FSHB promoter polymorphism within evolutionary conserved element is associated with serum FSH level in men. Hum Reprod 2008;23:2160-2166",
     pmid: "18567894",
+    read: "abstract",
+  },
+  grigorova2013: {
+    citation: "Grigorova M et al. Study in 1790 Baltic men: FSHR Asn680Ser polymorphism affects total testes volume. Andrology 2013;1:293-300",
+    read: "abstract",
+  },
+  grunewald2013: {
+    citation: "Grunewald S, Glander HJ, Paasch U, Kratzsch J. Age-dependent inhibin B concentration in relation to FSH and semen sample qualities: a study in 2448 men. Reproduction 2013;145:237-244",
     read: "abstract",
   },
   hayes2000: {
@@ -67,12 +100,21 @@ export const physiology = {
     citation: "Heller CG, Clermont Y. Kinetics of the germinal epithelium in man. Recent Prog Horm Res 1964;20:545-575",
     read: "recalled",
   },
+  inhibinMarker: {
+    citation: "Serum inhibin B as a marker for spermatogenesis. Arch Androl (40 normal and 51 subfertile men, 16 with varicocele; authors and year not in the record read)",
+    read: "abstract",
+  },
   jarow2001: {
     citation: "Jarow JP et al. Assessment of the androgen environment within the human testis: minimally invasive method to obtain intratesticular fluid. J Androl 2001;22:640-645",
     read: "abstract",
   },
   johnson1984: {
     citation: "Johnson L, Petty CS, Neaves WB. Influence of age on sperm production and testicular weights in men. J Reprod Fertil 1984;70:211-218",
+    read: "abstract",
+  },
+  keel2006: {
+    citation: "Keel BA. Within- and between-subject variation in semen parameters in infertile men and normal semen donors. Fertil Steril 2006;85:128-134",
+    pmid: "16412742",
     read: "abstract",
   },
   klotz2008: {
@@ -117,13 +159,27 @@ export const physiology = {
     citation: "Marynick SP et al. (attribution from memory; 1979) Evidence that testosterone can suppress pituitary gonadotropin secretion independently of peripheral aromatization. J Clin Endocrinol Metab",
     read: "abstract",
   },
+  matli2021: {
+    citation: "Matli B, Schulz A, Koeck T, et al. Distribution of HOMA-IR in a population-based cohort and proposal for reference intervals. Clin Chem Lab Med 2021",
+    doi: "10.1515/cclm-2021-0643",
+    read: "abstract",
+  },
   matthiesson2003: {
     citation: "Matthiesson KL, Robertson DM, Burger HG, McLachlan RI (2003) Response of serum inhibin B and pro-alphaC levels to gonadotrophic stimulation in normal men before and after steroidal contraceptive treatment. Hum Reprod 18(4):734-743",
     read: "abstract",
   },
+  muenster2022: {
+    citation: "Unexplained male infertility and variants of FSHB, Muenster. J Clin Endocrinol Metab 2022. PMC9282256",
+    read: "full text",
+  },
   noaHistology1990: {
     citation: "Testicular histology and gonadotropin levels in infertile men with non-obstructive oligo-/azoospermia. Natl Med J India 1990;3:212-216",
     pmid: "29843305",
+    read: "abstract",
+  },
+  pavlovich2001: {
+    citation: "Pavlovich CP, King P, Goldstein M, Schlegel PN. Evidence of a treatable endocrinopathy in infertile men. J Urol 2001;165:837-841",
+    pmid: "11176482",
     read: "abstract",
   },
   pelusi2017: {
@@ -139,6 +195,11 @@ export const physiology = {
   },
   prolactinTumours: {
     citation: "Return of gonadal function in men with prolactin-secreting pituitary tumors. J Clin Endocrinol Metab",
+    read: "abstract",
+  },
+  qin2012: {
+    citation: "Qin X, Lv H, Mo Z, et al. Reference intervals for serum sex hormones in Han Chinese adult men from the Fangchenggang Area Male Health and Examination Survey. Clin Lab 2012",
+    pmid: "22582502",
     read: "abstract",
   },
   ramasamy2020: {
@@ -169,8 +230,16 @@ export const physiology = {
     citation: "Santen RJ, Bardin CW. Episodic luteinizing hormone secretion in man: pulse analysis, clinical interpretation, physiologic mechanisms. J Clin Invest 1973;52:2617-2628",
     read: "recalled",
   },
+  schwartz1979: {
+    citation: "Schwartz D et al. Within-subject variability of human semen in regard to sperm count, volume, total number of spermatozoa and length of abstinence. J Reprod Fertil 1979;57:391-395",
+    read: "abstract",
+  },
   tamoxifenUin2019: {
     citation: "Authors incl. Votteler S (2019) Efficacy of the oestrogen antagonist tamoxifen on idiopathic oligoasthenoteratozoospermia. Urol Int 103:108-",
+    read: "abstract",
+  },
+  testisSizeUrology2010: {
+    citation: "Testicular volume by ultrasonography, semen and hormones of 1139 normal men of 19 to 27 years in military service. Urology 2010 (authors and title not in the record read)",
     read: "abstract",
   },
   tornoe2007: {
@@ -186,6 +255,17 @@ export const physiology = {
   tsjoen2005: {
     citation: "T'Sjoen GG, Giagulli VA, Delva H, Crabbe P, De Bacquer D, Kaufman JM (2005) Comparative assessment in young and elderly men of the gonadotropin response to aromatase inhibition. J Clin Endocrinol Metab 90:5717-5722",
     doi: "10.1210/jc.2005-0982",
+    read: "abstract",
+  },
+  varaSkovde2020: {
+    citation: "Longitudinal associations between sex hormone-binding globulin and insulin resistance (Vara-Skövde cohort). Endocr Connect 2020;9:418-425 (authors not in the record read)",
+    pmid: "32427568",
+    doi: "10.1530/EC-20-0141",
+    read: "abstract",
+  },
+  vermeulen1999: {
+    citation: "Vermeulen A, Verdonck L, Kaufman JM. A critical evaluation of simple methods for the estimation of free testosterone in serum. J Clin Endocrinol Metab 1999;84:3666-3672, and the calculation published by its authors (issam.ch)",
+    doi: "10.1210/jcem.84.10.6079",
     read: "abstract",
   },
   winters1979: {
@@ -210,6 +290,15 @@ export const physiology = {
     citation: "Wu FC et al. Hypothalamic-pituitary-testicular axis disruptions in older men are differentially linked to age and modifiable risk factors: EMAS. J Clin Endocrinol Metab 2008;93:2737-2745",
     pmid: "18270261",
     doi: "10.1210/jc.2007-1972",
+    read: "abstract",
+  },
+  yeap2007: {
+    citation: "Yeap BB, Almeida O, Hyde Z, et al. In men older than 70 years, total testosterone remains stable while free testosterone declines with age. The Health in Men Study. Eur J Endocrinol 2007;156:585-594",
+    read: "abstract",
+  },
+  yu2018: {
+    citation: "Yu S, Qiu L, Liu M, et al. Establishing reference intervals for sex hormones and SHBG in apparently healthy Chinese adult men based on a multicenter study. Clin Chem Lab Med 2018;56",
+    doi: "10.1515/cclm-2017-0749",
     read: "abstract",
   },
 } as const;

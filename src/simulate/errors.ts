@@ -19,6 +19,14 @@ export const badSpacing = (days: number, span: number): SimulateError =>
     "Give a number of days above 0, not beyond the end, and no more than 100 000 samples in all.",
   );
 
+export const badDay = (day: number, before: number, span: number): SimulateError =>
+  new SimulateError(
+    "simulate/bad-day",
+    "on",
+    `day ${day} cannot be looked at after day ${before}.`,
+    `Give days in increasing order, above 0 and at most ${span}.`,
+  );
+
 export const badDays = (days: number, most: number): SimulateError =>
   new SimulateError(
     "simulate/bad-days",

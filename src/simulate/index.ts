@@ -3,6 +3,7 @@ export { type Reading, readings } from "./analytes.ts";
 export {
   type Course,
   CourseError,
+  countDoses,
   type Mode,
   type Pattern,
   printCourse,
@@ -18,6 +19,7 @@ export { type FindPulsesOptions, type FoundPulse, findPulses } from "./pulses/fi
 export { type PulseStatistics, pulseStatistics, withinDayVariation } from "./pulses/pulse-statistics.ts";
 export type { Pulse } from "./pulses/release.ts";
 export { type PulsatileTrajectory, type SimulatePulsesOptions, simulatePulses } from "./pulses/simulate-pulses.ts";
+export { type Rest, restIfAny } from "./rest-if-any.ts";
 export { restOf } from "./rest-of.ts";
 export { type SensitiveSeries, type Sensitivities, type SensitivitiesOptions, sensitivities } from "./sensitivities.ts";
 export { simulate } from "./simulate.ts";

@@ -5,7 +5,7 @@ import { type Course, countDoses } from "./course/index.ts";
 import { refuseUnreasonableDoses } from "./course-warnings.ts";
 import { parseCourse } from "./courses.ts";
 import { givenOneByOne } from "./deliver.ts";
-import { badSpacing, badSpan, tooManyDoses } from "./errors.ts";
+import { badDay, badSpacing, badSpan, tooManyDoses } from "./errors.ts";
 import type { Reference } from "./kernels.ts";
 
 /** How long, how dense, how exactly. */
@@ -14,6 +14,8 @@ export interface SimulateOptions {
   readonly weeks: number;
   /** Days between two samples; 1 unless told, or the whole of less than a day. */
   readonly every?: number;
+  /** Days of the samples after day 0, increasing, in place of evenly spaced ones; a mean is over the day that ends there. */
+  readonly on?: readonly number[];
   /**
    * `mean` (unless told): each value is the mean over the time since the sample before it, as a level taken at no
    * particular hour is on average. `instant`: the value at the sample's own hour; at the hour of a dose, the trough before it.
@@ -49,15 +51,17 @@ const closestLooks = 0.25;
 /**
  * Checks a span and a course against what can be simulated.
  *
- * @throws SimulateError `simulate/bad-span`, `simulate/bad-spacing`, `simulate/too-many-doses`, `simulate/dose-beyond-reason`.
+ * @throws SimulateError `simulate/bad-span`, `simulate/bad-spacing`, `simulate/bad-day`, `simulate/too-many-doses`, `simulate/dose-beyond-reason`.
  */
-export function planSpan(course: Course, { weeks, every = Math.min(1, weeks * 7), values = "mean" }: SimulateOptions): Span {
+export function planSpan(course: Course, options: SimulateOptions): Span {
+  const { weeks, every = Math.min(1, weeks * 7), on, values = "mean" } = options;
   if (!(weeks > 0 && weeks <= mostWeeks)) throw badSpan(weeks);
   refuseUnreasonableDoses(course);
   const span = weeks * 7;
   if (!(every > 0 && every <= span && span / every <= mostSamples)) throw badSpacing(every, span);
   const doses = course.treatments.filter(givenOneByOne).reduce((sum, t) => sum + countDoses(t, span * 24), 0);
   if (doses > mostDoses) throw tooManyDoses(doses, mostDoses);
+  if (on !== undefined) return onDays(on, span, values === "instant" ? 1 : looksADay);
   const samples = Math.floor(span / every + 1e-9);
   const days = Float64Array.from({ length: samples + 1 }, (_, i) => i * every);
   const looks = values === "instant" ? 1 : Math.max(1, Math.ceil(every / closestLooks - 1e-9));
@@ -65,6 +69,22 @@ export function planSpan(course: Course, { weeks, every = Math.min(1, weeks * 7)
   const shift = looks === 1 ? 1 : 0.5;
   const at = Float64Array.from({ length: samples * looks + 1 }, (_, i) => (i === 0 ? 0 : ((i - 1 + shift) / looks) * every * 24));
   return { days, at, looks, until: Math.max(span * 24, at.at(-1)!) };
+}
+
+const looksADay = 1 / closestLooks;
+
+/** Only some days are looked at; the first may be as long as what lies before it. */
+function onDays(on: readonly number[], span: number, looks: number): Span {
+  on.forEach((day, i) => {
+    const before = on[i - 1] ?? 0;
+    if (!(day > before && day <= span)) throw badDay(day, before, span);
+  });
+  const at = on.flatMap((day, i) => {
+    const length = Math.min(1, day - (on[i - 1] ?? 0));
+    const shift = looks === 1 ? 1 : 0.5;
+    return Array.from({ length: looks }, (_, k) => (day - length + (length * (k + shift)) / looks) * 24);
+  });
+  return { days: Float64Array.of(0, ...on), at: Float64Array.of(0, ...at), looks, until: span * 24 };
 }
 
 /** What a condition brings from before day 0: the course, and its length in hours. */

@@ -1,13 +1,13 @@
 /** Many men through one course of treatment, as fast as the machine allows, each as if he were alone. */
-import type { EngineInterruption, EngineMan } from "../engine/index.ts";
+import type { EngineMan } from "../engine/index.ts";
 import type { Man } from "../people/index.ts";
-import { type Interruption, SolveError } from "../solve/index.ts";
+import { SolveError } from "../solve/index.ts";
+import { afterPast } from "./after-past.ts";
 import { type Course, CourseError } from "./course/index.ts";
 import { warningsOf } from "./course-warnings.ts";
-import { deliver, type Patient } from "./deliver.ts";
+import { interruptions } from "./engine-interruptions.ts";
 import { SimulateError } from "./errors.ts";
 import { engineWith, kernelWith } from "./kernels.ts";
-import { mergeByTime } from "./merge.ts";
 import { drugsOf, pastOf, planSpan, type SimulateOptions } from "./plan.ts";
 import { beginTrajectory, type Trajectory } from "./trajectory.ts";
 import { carryOver, toleranceOf, untreated, valuesOf } from "./untreated.ts";
@@ -60,30 +60,8 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
     const values = valuesOf(man, many);
     const start = carryOver(healthy, untreated(man, reference), many);
     const past = pastOf(man.condition);
-    const y0 = past ? after({ values: Float64Array.from(values), y0: start, course: past.course, until: past.hours }) : start;
+    const y0 = past ? carryOver(engineWith(drugsOf(past.course), reference), afterPast(man, past, tolerance, reference), many) : start;
     return { values, y0, interruptions: interruptions(many, values, course, span.until) };
-  };
-  const after = (before: {
-    readonly values: Float64Array;
-    readonly y0: Float64Array;
-    readonly course: Course;
-    readonly until: number;
-  }): Float64Array => {
-    const { until } = before;
-    let y = before.y0;
-    many.run([{ ...before, interruptions: interruptions(many, before.values, before.course, until) }], {
-      ...common,
-      until,
-      at: Float64Array.of(until),
-      keep: "state",
-      onSample: (_man, _index, _t, row) => {
-        y = Float64Array.from(row);
-      },
-      onError: (_, error) => {
-        throw error;
-      },
-    });
-    return y;
   };
 
   /** Which of the men each of those under way is, by the engine's count. */
@@ -163,28 +141,3 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
 
 /** Men of another past wait for each other, but not without end. */
 const mostApart = 256;
-
-/** The doses of a course as the engine takes them: each treatment is a kind of its own. */
-function interruptions(kernel: Patient["kernel"], values: Float64Array, course: Course, until: number): Iterable<EngineInterruption> {
-  const own = Float64Array.from(values);
-  let changed = false;
-  const patient: Patient = {
-    kernel,
-    values: own,
-    refresh: () => {
-      changed = true;
-    },
-  };
-  const apply =
-    (event: Interruption) =>
-    (y: Float64Array, inUse: Float64Array): boolean => {
-      changed = false;
-      event.apply(y);
-      if (changed) inUse.set(own);
-      return changed;
-    };
-  const kinds = course.treatments.map(function* (treatment, kind): Generator<EngineInterruption> {
-    for (const event of deliver(patient, treatment, until)) yield { at: event.at, kind, apply: apply(event) };
-  });
-  return mergeByTime(kinds);
-}

@@ -14,6 +14,24 @@ describe("simulate", () => {
     expect(values("clomiphene 25 mg daily", "lh")).toEqual(values("clomiphene 25 mg daily", "lh"));
   });
 
+  // Caught: the day before the first one asked for taken as long as all the time before it.
+  it("looks on the days asked for and sees what it sees every day", () => {
+    const run = (options: { readonly on?: readonly number[] }) =>
+      simulate(man(), parseCourse("clomiphene 25 mg daily"), { weeks: 5, ...options });
+    const [every, some] = [run({}), run({ on: [1, 12, 28] })];
+    expect([...some.days]).toEqual([0, 1, 12, 28]);
+    for (const [key, { values: seen }] of Object.entries(some.analytes))
+      some.days.forEach((day, i) => {
+        const there = every.analytes[key]!.values[day]!;
+        expect(Math.abs(seen[i]! - there), `${key} on day ${day}`).toBeLessThanOrEqual(1e-5 * there);
+      });
+  });
+  it.each([[[0, 3]], [[3, 3]], [[3, 2]], [[90]], [[Number.NaN]]])("refuses to look on days %j", (on) => {
+    expect(() => simulate(man(), parseCourse("none"), { weeks: 5, on })).toThrow(
+      expect.objectContaining({ code: "simulate/bad-day" }) as Error,
+    );
+  });
+
   // Anastrozole clears by first order with absorption fast against elimination: at steady state a dose every 24 h
   // gives trough = level·e^(−kτ); doubling the dose doubles it. Caught: a dose delivered twice at day 0.
   it("doses add up: twice the dose is twice the level at any time", () => {

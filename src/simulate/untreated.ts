@@ -1,7 +1,7 @@
 /** A man at rest, before anything is given to him. */
 import type { Kernel } from "../compile/index.ts";
 import type { Man } from "../people/index.ts";
-import { steadyState, type Tolerance } from "../solve/index.ts";
+import { continueToRest, steadyState, type Term, type Tolerance } from "../solve/index.ts";
 import { badValue } from "./errors.ts";
 import { asDeclared, kernelWith, type Reference } from "./kernels.ts";
 
@@ -29,7 +29,7 @@ function finite(path: string, value: number): number {
  * How exactly the state of a kernel is followed: a millionth of each pool, and of what it holds in the
  * reference man at rest; of a drug's pools a millionth of a milligram or of a unit.
  */
-export const toleranceOf = (kernel: Pick<Kernel, "startAtRest">, relative = 1e-6): Tolerance => ({
+export const toleranceOf = (kernel: Pick<Kernel, "startAtRest">, relative = 1e-6): Tolerance & { readonly absolute: Float64Array } => ({
   relative,
   absolute: kernel.startAtRest.map((start) => relative * (start || 1e-2)),
 });
@@ -57,15 +57,33 @@ export function untreated(man: Man, reference: Reference = asDeclared): Float64A
     if (own !== undefined) start[i] = finite(path, own);
   });
   const differs = man.parameters.size > 0 || man.starts.size > 0;
-  const rest = differs
-    ? steadyState(kernel.bind(valuesOf(man, kernel)), start, { tolerance: { relative: 1e-3, absolute: toleranceOf(kernel).absolute } }).y
-    : start;
+  const rest = differs ? restFrom(kernel.bind(valuesOf(man, kernel)), start, kept(man, kernel), toleranceOf(kernel).absolute) : start;
   known.set(reference, rest);
   return rest;
 }
 
+/** Places of the pools that keep what he starts with. */
+const kept = (man: Man, { pools }: Kernel): readonly number[] => pools.flatMap((path, i) => (man.starts.has(path) ? [i] : []));
+
+/** As far as rest is sought: change per hour as a fraction of a pool. */
+const still = 1e-12;
+
+/**
+ * Where he rests. What he keeps is set back once the rest of him has come down from the reference man's levels: those
+ * he never had, and they did not mature him.
+ */
+function restFrom(him: Term, start: Float64Array, keeps: readonly number[], absolute: Float64Array): Float64Array {
+  const once = (from: Float64Array): Float64Array =>
+    continueToRest(him, from, absolute, still) ?? steadyState(him, from, { tolerance: { relative: 1e-3, absolute }, acceptable: still }).y;
+  const rest = once(start);
+  if (keeps.length === 0) return rest;
+  const again = Float64Array.from(rest);
+  for (const i of keeps) again[i] = start[i]!;
+  return once(again);
+}
+
 /** The state of one kernel carried over to another: pools by path, others as at rest. */
-export function carryOver(from: Kernel, state: Float64Array, to: Pick<Kernel, "pools" | "startAtRest">): Float64Array {
+export function carryOver(from: Pick<Kernel, "pools">, state: Float64Array, to: Pick<Kernel, "pools" | "startAtRest">): Float64Array {
   const place = new Map(from.pools.map((path, i) => [path, i]));
   return to.startAtRest.map((rest, i) => {
     const at = place.get(to.pools[i]!);

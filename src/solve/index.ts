@@ -18,6 +18,7 @@ export { type ExplicitTableau, explicitRungeKutta } from "./methods/explicit-run
 export { rodas4 } from "./methods/rodas4.ts";
 export { rodas5p } from "./methods/rodas5p.ts";
 export { type RosenbrockMethod, type RosenbrockTableau, rosenbrock } from "./methods/rosenbrock.ts";
+export { continueToRest } from "./pseudo-transient.ts";
 export { restSensitivities } from "./rest-sensitivities.ts";
 export type { Save } from "./save.ts";
 export { type SensitiveSolution, type SensitivityOptions, solveWithSensitivities } from "./sensitivities.ts";

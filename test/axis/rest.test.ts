@@ -80,6 +80,31 @@ describe("every condition", () => {
     expect(of("sertoli-cell-only", "lh")).toBeLessThan(1.5 * healthy!["lh"]!);
     expect(of("sertoli-cell-only", "testosterone_total")).toBeGreaterThan(0.8 * healthy!["testosterone_total"]!);
   });
+  // Of the condition's man before any fit: within 30 % of the cohort's middle.
+  it.each<readonly [name: string, panel: Readonly<Record<string, number>>, source: string]>([
+    ["acquired-hypogonadotropic-hypogonadism", { testosterone_total: 140, inhibin_b: 126 }, "479 men, Maione 2022, earlier abstract"],
+    ["late-onset-hypogonadism", { testosterone_total: 343, lh: 5.1, estradiol: 26, testosterone_bioavailable: 99 }, "12 men, Leder 2004"],
+    [
+      "idiopathic-oligozoospermia",
+      { testosterone_total: 464, lh: 3.7, fsh: 5.9, testicular_volume: 17.3, sperm_concentration: 3.5 },
+      "294 men, PMC9282256, medians",
+    ],
+    [
+      "low-testosterone-to-estradiol-ratio",
+      { testosterone_total: 410, estradiol: 52.1, sperm_concentration: 12.4, motility: 33.4 },
+      "32 men, Basar 2009",
+    ],
+    ["obstructive-azoospermia", { testosterone_total: 420, lh: 5.3, fsh: 5.3 }, "127 men, PMID 36029050"],
+  ])("%s: the reference man with it has %j (%s)", (name, panel) => {
+    for (const [analyte, value] of Object.entries(panel)) {
+      expect(of(name, analyte) / value, analyte).toBeGreaterThan(0.7);
+      expect(of(name, analyte) / value, analyte).toBeLessThan(1.3);
+    }
+  });
+  it("obstruction: no sperm in the ejaculate of a testis that works", () => {
+    expect(of("obstructive-azoospermia", "sperm_concentration")).toBeLessThan(1e-12);
+    expect(of("obstructive-azoospermia", "testicular_volume")).toBeGreaterThan(18);
+  });
   it("no ill man is healthier in everything: each has at least one worse outcome and none has more sperm", () => {
     for (const { name } of conditions.filter((c) => c.changes.length > 0))
       expect(of(name, "total_motile_count"), name).toBeLessThanOrEqual(healthy!["total_motile_count"]!);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { simulate, simulateMany } from "../../src/simulate/index.ts";
 import { bytesOf, course, digestBy, inThreads, person, size, span } from "./population.ts";
+import { posteriorDigest } from "./posterior.ts";
 
 const some = 60;
 
@@ -56,4 +57,9 @@ describe("sixty men", async () => {
 // Caught: exp of the engine in place of our own; the committed bits of 100 men changed.
 it("a thousand men give the bits that were committed", async () => {
   await expect(`${await inThreads(size, 2)}\n`).toMatchFileSnapshot("population.sha256");
+});
+
+// Caught: a logarithm of the engine that counted the draws.
+it("a posterior has the bits that were committed", async () => {
+  await expect(`${await posteriorDigest()}\n`).toMatchFileSnapshot("posterior.sha256");
 });

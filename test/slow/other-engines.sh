@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # The thousand men on other engines: Node 20, 22 and 24 from the registry, Chromium and Firefox if they are installed.
-# Every line has to show the digest committed in test/parity/population.sha256, in one thread and in two.
+# Every line has to show the digests committed in test/parity: of the men in one thread and in two, and of one posterior.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 
 npx --no-install tsc -p test/parity/tsconfig.json || exit 1
 built=out/parity/test/parity
 committed=$(cat test/parity/population.sha256)
+posterior=$(cat test/parity/posterior.sha256)
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 wrong=0
@@ -14,7 +15,7 @@ asked=0
 
 compare() { # name, what it told
   asked=$((asked + 1))
-  if [ "$2" = "$committed $committed" ]; then
+  if [ "$2" = "$committed $committed $posterior" ]; then
     echo "same bits    $1"
   else
     wrong=$((wrong + 1))

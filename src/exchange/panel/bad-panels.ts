@@ -23,7 +23,7 @@ visits:
 taken: {course: clomiphene 25 mg daily, from: 2026-03-10}
 courses:
   - {name: Stay, course: clomiphene 25 mg daily}
-priorities: {total_motile_count: 3, burden: 1}
+priorities: {total_motile_count: 3, little_burden: 1}
 outcomes: [testosterone_total, lh]
 at: [3 months]
 `;
@@ -163,10 +163,10 @@ const others: readonly Row[] = [
   ["no title", "title: A man of 34 with azoospermia\n", ""],
   ["two courses of one name", "courses:", "courses:\n  - {name: Stay, course: none}"],
   ["a source that is empty", "at: [3 months]", "at: [3 months]\nsource: {}"],
-  ["an unknown priority", "burden: 1", "burdens: 1"],
-  ["a weight below zero", "burden: 1", "burden: -1"],
-  ["a weight that is no number", "burden: 1", "burden: much"],
-  ["weights of nothing", "{total_motile_count: 3, burden: 1}", "{total_motile_count: 0}"],
+  ["an unknown priority", "little_burden: 1", "little_burdens: 1"],
+  ["a weight below zero", "little_burden: 1", "little_burden: -1"],
+  ["a weight that is no number", "little_burden: 1", "little_burden: much"],
+  ["weights of nothing", "{total_motile_count: 3, little_burden: 1}", "{total_motile_count: 0}"],
   ["an unknown outcome", "[testosterone_total, lh]", "[happiness]"],
   ["a time that is none", "[3 months]", "[soon]"],
   ["a bracket left open", "[3 months]", "[3 months"],

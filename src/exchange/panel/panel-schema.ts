@@ -1,9 +1,9 @@
 /** What a panel file may say: names, types and bounds, before any of it is understood. */
 import { z } from "zod";
 import { conditions, type Traits } from "../../people/index.ts";
+import { priorityNames } from "../../protocols/index.ts";
 import { readings } from "../../simulate/index.ts";
 import { between, list, mapping, words } from "./forms.ts";
-import { priorityNames } from "./priority-names.ts";
 
 /** More courses than this cannot be told apart in one figure. */
 const mostCourses = 7;

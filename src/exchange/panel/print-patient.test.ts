@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Measurement, Visit } from "../../clinic/index.ts";
 import { conditions } from "../../people/index.ts";
+import { priorityNames } from "../../protocols/index.ts";
 import { parseCourse } from "../../simulate/index.ts";
 import { goodPanel } from "./bad-panels.ts";
 import { type PatientPlan, parsePatient } from "./patient-plan.ts";
 import { printPatient } from "./print-patient.ts";
-import { priorityNames } from "./priority-names.ts";
 import { defaultOutcomes } from "./questions-of-file.ts";
 import { endedAfter } from "./taken-of-file.ts";
 
@@ -156,7 +156,7 @@ it("a file that was read is written so that it reads as before", async () => {
         course: clomiphene 25 mg oral daily
     priorities:
       total_motile_count: 3
-      burden: 1
+      little_burden: 1
     outcomes:
       - testosterone_total
       - lh

@@ -1,0 +1,128 @@
+/** A fitted man as text: measured beside expected, what the measurements say of him, and whether to believe it. */
+import {
+  agreementOf,
+  analyteTitle,
+  type Capacity,
+  capacitiesOf,
+  isTold,
+  type MeasuredAndExpected,
+  type Plausibility,
+  type Posterior,
+  plausibilityOf,
+  printedUnit,
+  shortNumber,
+  type Table,
+} from "openhpg";
+import { linesTable } from "./lines-table.ts";
+
+/** Everything a fit says, worked out once for screen and JSON. */
+export interface FitReport {
+  readonly agreement: readonly MeasuredAndExpected[];
+  readonly capacities: readonly Capacity[];
+  readonly plausibility: Plausibility;
+}
+
+export const reportOf = (fitted: Posterior, seed: number): FitReport => ({
+  agreement: agreementOf(fitted, seed),
+  capacities: capacitiesOf(fitted),
+  plausibility: plausibilityOf(fitted),
+});
+
+const twoDigits = (value: number): string => shortNumber(Number(value.toPrecision(2)));
+const interval = (low: number, high: number): string => `${twoDigits(low)}–${twoDigits(high)}`;
+
+/** "day 42, 08:10"; of the only visit nothing. */
+function visitName({ day, hour, taken }: { readonly day: number; readonly hour?: number; readonly taken: boolean }): string {
+  const clock =
+    hour === undefined ? "" : `, ${String(Math.floor(hour)).padStart(2, "0")}:${String(Math.round((hour % 1) * 60)).padStart(2, "0")}`;
+  return `${day > 0 ? `Day ${shortNumber(day)}` : taken ? "Before" : "Untreated"}${clock}`;
+}
+
+/** Results at the rim of what is expected are marked. */
+const isOdd = (rank: number): boolean => rank < 0.025 || rank > 0.975;
+
+function measuredLines({ patient }: Posterior, agreement: readonly MeasuredAndExpected[]): string {
+  let visit: unknown;
+  const rows = agreement.flatMap((a) => {
+    const first = a.visit !== visit;
+    visit = a.visit;
+    const sign = a.limit === "below" ? "<" : a.limit === "above" ? ">" : "";
+    const heading = visitName({ ...a.visit, taken: patient.taken !== undefined });
+    return [
+      ...(first ? [[{ content: heading, colSpan: 5 }]] : []),
+      [
+        `  ${analyteTitle(a.analyte)}, ${printedUnit(a.unit)}`,
+        `${sign}${shortNumber(a.measured)}`,
+        shortNumber(a.level.median),
+        interval(a.level.low, a.level.high),
+        `${interval(a.expected.low, a.expected.high)}${isOdd(a.rank) ? " !" : ""}`,
+      ],
+    ];
+  });
+  return linesTable(["", "measured", "his level", "90 %", "next result, 90 %"], rows);
+}
+
+const percent = (share: number): string => (share < 0.005 ? "less than 1 %" : `${Math.round(100 * share)} %`);
+
+/** Whether any man has the panel, and what else would explain it. */
+export function plausibilityLines({ chance, verdict, explanations }: Plausibility): readonly string[] {
+  if (verdict === "plausible")
+    return [`A panel as far from the middle of his kind as this one, or farther, has ${percent(chance)} of men.`];
+  const how = verdict === "no-such-man" ? "No man of this model has this panel" : "Hardly any man has this panel";
+  return [
+    `${how} (chance ${chance < 1e-4 ? "below 1 in 10 000" : `${(100 * chance).toPrecision(1)} %`}). What would explain it, the likeliest first:`,
+    ...explanations.map(({ what, probability }) => `  ${percent(probability)}  ${what}`),
+  ];
+}
+
+/** Before and after, in multiples of the typical man. */
+export function capacityLines(capacities: readonly Capacity[], all: boolean): string {
+  const shown = all ? capacities : capacities.filter(isTold).slice(0, 12);
+  if (shown.length === 0) return "The measurements say hardly anything about him that was not known of any man like him.";
+  return linesTable(
+    ["times the typical man", "before", "after", "90 %"],
+    shown.map(({ name, before, after }) => [
+      `  ${name}`,
+      `${twoDigits(before.median)} (${interval(before.low, before.high)})`,
+      twoDigits(after.median),
+      interval(after.low, after.high),
+    ]),
+  );
+}
+
+/** The screen of `openhpg fit`. */
+export function fitScreen(
+  fitted: Posterior,
+  report: FitReport,
+  { title, explain }: { readonly title: string; readonly explain: boolean },
+): string {
+  const { sample, patient } = fitted;
+  const trusted = sample.tailShape < 0.7 && sample.effective >= 100;
+  const modes = sample.modes.length === 1 ? "one mode" : `${sample.modes.length} modes: different men explain the panel about as well`;
+  return [
+    `${title}. Condition: ${patient.condition}.`,
+    "",
+    ...(report.agreement.length > 0 ? [measuredLines(fitted, report.agreement), ""] : []),
+    ...plausibilityLines(report.plausibility),
+    "",
+    capacityLines(report.capacities, explain),
+    "",
+    `${Math.round(sample.effective)} effective draws of ${sample.points.length} men simulated; ${modes}; tail of the weights ${sample.tailShape.toFixed(2)}${trusted ? "" : ": too heavy or too few, do not rely on these intervals"}.`,
+  ].join("\n");
+}
+
+/** One row for each capacity. */
+export function capacityTable(capacities: readonly Capacity[]): Table {
+  const column = (name: string, of: (c: Capacity) => number) => ({ name, unit: "1", values: capacities.map(of) });
+  return {
+    columns: [
+      { name: "path", values: capacities.map(({ path }) => path) },
+      { name: "capacity", values: capacities.map(({ name }) => name) },
+      ...(["before", "after"] as const).flatMap((when) =>
+        (["low", "median", "high"] as const).map((q) => column(`${when}_${q}`, (c) => c[when][q])),
+      ),
+      column("learned", ({ learned }) => learned),
+      column("moved", ({ moved }) => moved),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+/** `openhpg fit`: who could have this panel, what it says of him, and whether to believe it. */
+import { buildCommand, type CommandContext } from "@stricli/core";
+import { fittedMan, readPatient } from "openhpg";
+import { capacityTable, fitScreen, reportOf } from "./fit-table.ts";
+import { wholeNumber } from "./numbers.ts";
+import { checkOutputs, writeFigure, writeTable } from "./output-file.ts";
+import { fitted, samplerOf, warningsOf } from "./patient.ts";
+import { close, print, remark } from "./printing.ts";
+
+interface Flags {
+  readonly draws: string;
+  readonly seed: string;
+  readonly explain: boolean;
+  readonly out?: string;
+  readonly plot?: string;
+  readonly json: boolean;
+}
+
+async function run(this: CommandContext, { out, plot, json, explain, ...flags }: Flags, file: string): Promise<void> {
+  const [draws, seed] = [wholeNumber("--draws", flags.draws, 20_000, 1), wholeNumber("--seed", flags.seed, 4_294_967_295)];
+  const plan = await readPatient(file);
+  checkOutputs({ out, plot });
+  const began = performance.now();
+  const found = fitted(this, plan, { draws, seed });
+  const sampled = performance.now();
+  const report = reportOf(found, seed);
+  const { agreement, capacities, plausibility } = report;
+  const { title, source, warnings } = plan;
+  const result = JSON.stringify({
+    title,
+    ...(source && { source }),
+    patient: { ...plan.patient, ...(plan.patient.taken && { taken: plan.patient.taken.text }) },
+    seed,
+    sampler: samplerOf(found),
+    plausibility,
+    agreement: agreement.map(({ visit, ...rest }) => ({ day: visit.day, ...(visit.hour !== undefined && { hour: visit.hour }), ...rest })),
+    capacities,
+    warnings: [...warnings, ...warningsOf(found)],
+  });
+  if (plot !== undefined) await writeFigure(plot, fittedMan(title, capacities));
+  if (out !== undefined) await writeTable(out, capacityTable(capacities), result);
+  print(this, json ? result : fitScreen(found, report, { title, explain }));
+  for (const path of [out, plot]) if (path !== undefined) remark(this, `Wrote ${path}`);
+  remark(this, ...[...warnings, ...warningsOf(found)].map((warning) => `Warning: ${warning}`));
+  const seconds = (from: number, until: number): string => `${((until - from) / 1000).toFixed(2)} s`;
+  remark(this, `Wall time: ${seconds(began, sampled)} to draw, ${seconds(sampled, performance.now())} to judge.`);
+  close(this);
+}
+
+const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: String, brief, placeholder }) as const;
+
+export const fitCommand = buildCommand<Flags, [string], CommandContext>({
+  func: run,
+  parameters: {
+    positional: { kind: "tuple", parameters: [{ parse: String, brief: "A man in YAML; see docs/panel.md", placeholder: "PANEL.yaml" }] },
+    flags: {
+      draws: { ...text("Effective draws wanted", "N"), default: "1000" },
+      seed: { ...text("Which men are drawn; the same seed gives the same men", "N"), default: "1" },
+      explain: {
+        kind: "boolean",
+        brief: "Show every capacity, before and after the measurements",
+        default: false,
+        withNegated: false,
+      },
+      out: { ...text("Write the capacities to FILE.csv or .parquet, or everything to FILE.json", "FILE"), optional: true },
+      plot: { ...text("Draw what the measurements say to FILE.svg or .png", "FILE"), optional: true },
+      json: { kind: "boolean", brief: "Print JSON and nothing else on stdout", default: false, withNegated: false },
+    },
+  },
+  docs: { brief: "Find the men who could have a panel" },
+});

@@ -1,0 +1,50 @@
+/** Each measurement beside what men like him would have been measured at: the posterior predictive check. */
+import type { Visit } from "../clinic/index.ts";
+import { stream, weightedQuantiles } from "../numerics/index.ts";
+import { readings } from "../simulate/index.ts";
+import type { Posterior } from "./posterior.ts";
+
+/** One measurement, and the results that one more such visit would give. */
+export interface MeasuredAndExpected {
+  readonly visit: Visit;
+  readonly analyte: string;
+  readonly unit: string;
+  readonly measured: number;
+  readonly limit?: "below" | "above";
+  /** His own level that day, the middle 90 % of it. */
+  readonly level: { readonly low: number; readonly median: number; readonly high: number };
+  /** Results of another such visit, the middle 90 %. */
+  readonly expected: { readonly low: number; readonly median: number; readonly high: number };
+  /** Share of such results that lie below what was measured, ties counted half; near 0 or 1 it is odd. */
+  readonly rank: number;
+}
+
+/** What the fitted men have and would show, visit by visit. */
+export function agreementOf({ patient, sample, levels, observations }: Posterior, seed = 1): readonly MeasuredAndExpected[] {
+  const held = sample.points.flatMap((_, i) => (sample.weights[i]! > 0 && levels[i] ? [i] : []));
+  const weights = held.map((i) => sample.weights[i]!);
+  const total = weights.reduce((a, b) => a + b, 0);
+  return patient.visits.flatMap((visit, v) => {
+    const drawn = held.map((i) => observations[v]!.draw(levels[i]![v]!, stream(seed, i, "assay"), 1000 * v));
+    return visit.measurements.map(({ analyte, value, limit }, m): MeasuredAndExpected => {
+      const his = held.map((i) => levels[i]![v]![analyte]!);
+      const seen = drawn.map((d) => d[m]!.value);
+      const below = seen.reduce((sum, s, k) => sum + (s < value ? weights[k]! : s === value ? weights[k]! / 2 : 0), 0);
+      return {
+        visit,
+        analyte,
+        unit: readings.find(({ key }) => key === analyte)!.unit,
+        measured: value,
+        ...(limit && { limit }),
+        level: middleOf(his, weights),
+        expected: middleOf(seen, weights),
+        rank: below / total,
+      };
+    });
+  });
+}
+
+function middleOf(values: readonly number[], weights: readonly number[]) {
+  const [low, median, high] = weightedQuantiles(values, weights, [0.05, 0.5, 0.95]);
+  return { low: low!, median: median!, high: high! };
+}
