@@ -63,6 +63,9 @@ export async function readYaml(text: string, name: string): Promise<YamlDocument
       for (const { key } of items) {
         if (!isScalar(key)) throw malformed(`${name}:${lineAt(offsetOf(key))}`, "a name must be text.", "Write name: value.");
         const said = String(key.value);
+        // Objects have it already: a value under this name would be lost without a word.
+        if (said === "__proto__")
+          throw malformed(`${name}:${lineAt(offsetOf(key))}`, "__proto__ is no name for anything.", "Leave it out.");
         if (keys.has(said))
           throw malformed(
             `${name}:${lineAt(offsetOf(key))}`,

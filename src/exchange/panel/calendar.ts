@@ -1,4 +1,5 @@
 /** Days and hours as they are written in a file. */
+import { convert, quantity } from "../../units/index.ts";
 import { invalid } from "../errors.ts";
 import type { Path } from "../yaml-document.ts";
 import type { Places } from "./places.ts";
@@ -42,8 +43,15 @@ export function dayOfDate(text: string, path: Path, places: Places): number {
   return Date.UTC(year, month - 1, day) / dayMs;
 }
 
-/** A day as it is written here, from days since 1970-01-01. */
-export const dateOfDay = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
+/**
+ * A length of time such as 3 days, in days or weeks. One that is written in that unit is that number, to the last bit.
+ *
+ * @throws {@link UnitError} as {@link quantity} and {@link convert} do.
+ */
+export function timeIn(unit: "d" | "wk", text: string): number {
+  const read = quantity(text);
+  return read.unit.text === unit ? read.value : convert(read.value, read.unit, unit);
+}
 
 /**
  * Hours from midnight.
@@ -52,7 +60,7 @@ export const dateOfDay = (day: number): string => new Date(day * dayMs).toISOStr
  */
 export function hourOfClock(text: string, path: Path, places: Places): number {
   const [, h, m] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text.trim()) ?? [];
-  if (h !== undefined) return Number(h) + Number(m) / 60;
+  if (h !== undefined) return (Number(h) * 60 + Number(m)) / 60;
   const [, hour, minute = "00", half] = /^(\d{1,2})(?:[.:h](\d{2}))?\s*([ap])?\.?m?\.?$/i.exec(text.trim()) ?? [];
   const of24 = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === "p" ? 12 : 0);
   const readable = hour !== undefined && Number(hour) <= (half ? 12 : 23) && Number(minute) < 60;

@@ -11,7 +11,7 @@ export const words = (what: string, most: number) =>
 export const between = (what: string, unit: string, least: number, most: number) =>
   z
     .number({ error: `${what} must be a number of ${unit}.` })
-    .min(least, `${what} must be at least ${least} ${unit}.`)
+    .min(least, `${what} must be at least ${least}${least === 1 ? "" : ` ${unit}`}.`)
     .max(most, `${what} must be at most ${most} ${unit}.`);
 
 export const list = <T extends z.ZodType>(what: string, item: T, most: number) =>

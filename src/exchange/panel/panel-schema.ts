@@ -1,7 +1,8 @@
 /** What a panel file may say: names, types and bounds, before any of it is understood. */
 import { z } from "zod";
-import type { Traits } from "../../people/index.ts";
+import { conditions, type Traits } from "../../people/index.ts";
 import { priorityNames } from "../../protocols/index.ts";
+import { readings } from "../../simulate/index.ts";
 import { between, list, mapping, words } from "./forms.ts";
 
 /** More courses than this cannot be told apart in one figure. */
@@ -41,7 +42,9 @@ const source = z
 const man = z
   .strictObject(
     {
-      condition: words("condition", 100).default("healthy").describe("What he has; `openhpg conditions` lists the names."),
+      condition: words("condition", 100)
+        .default("healthy")
+        .meta({ description: "What he has; `openhpg conditions` lists the names.", examples: conditions.map(({ name }) => name) }),
       ...traitForms,
       of,
       panel: measuredForm.default({}).describe("The short form: one visit on day 0, before anything is taken."),
@@ -111,7 +114,11 @@ const courses = list(
   mostCourses,
 ).describe("Candidates to compare.");
 
-const weight = between("a weight", "1", 0, 1e6).optional();
+const weight = z
+  .number({ error: "a weight must be a number." })
+  .min(0, "a weight must not be below 0.")
+  .max(1e6, "a weight must be at most a million.")
+  .optional();
 const priorities = z
   .strictObject(Object.fromEntries(priorityNames.map((name) => [name, weight.describe("Weight, from 0.")])), mapping)
   .describe("How much each matters in the comparison.");
@@ -130,7 +137,9 @@ export const panelSchema = z.strictObject(
     taken: taken.optional(),
     courses: courses.optional(),
     priorities: priorities.optional(),
-    outcomes: list("outcomes", words("an outcome", 100), 12).optional().describe("What to compare, such as testosterone_total."),
+    outcomes: list("outcomes", words("an outcome", 100).meta({ examples: readings.map(({ key }) => key) }), 12)
+      .optional()
+      .describe("What to compare, such as testosterone_total."),
     at: list("at", words("a time", 40), 12).optional().describe("When, from the start of a candidate, such as 6 months."),
   },
   topLevel("title, man, courses"),

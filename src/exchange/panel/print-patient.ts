@@ -55,6 +55,7 @@ export async function printPatient(plan: Omit<PatientPlan, "warnings">): Promise
       outcomes,
       at: at.map((days) => `${days} days`),
     },
-    { lineWidth: 0 },
+    // Older readers of YAML would take 16:00 for a number and a day for an instant.
+    { lineWidth: 0, compat: "yaml-1.1" },
   );
 }

@@ -1,7 +1,8 @@
 /** What is asked of a comparison: outcomes, times and what matters. */
 import { readings } from "../../simulate/index.ts";
-import { convert, nearest, quantity } from "../../units/index.ts";
+import { nearest } from "../../units/index.ts";
 import { invalid } from "../errors.ts";
+import { timeIn } from "./calendar.ts";
 import type { WrittenPanel } from "./panel-schema.ts";
 import type { Places } from "./places.ts";
 
@@ -39,10 +40,7 @@ export function outcomesOfFile(
 export function timesOfFile({ at = defaultTimes }: { readonly at?: readonly string[] | undefined }, places: Places): readonly number[] {
   const days = at.map((time, i) => {
     const path = ["at", i];
-    const day = places.reading(path, () => {
-      const read = quantity(time);
-      return convert(read.value, read.unit, "d");
-    });
+    const day = places.reading(path, () => timeIn("d", time));
     if (!(day > 0 && day <= longestYears * 365.25))
       throw invalid(
         places.where(path),

@@ -49,6 +49,9 @@ export function namesAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): 
   return step === undefined ? Object.keys(shape) : shape[step] ? namesAt(shape[step], rest) : [];
 }
 
+const neededNames = (schema: z.core.$ZodType): readonly string[] =>
+  namesAt(schema, []).filter((name) => !z.safeParse((schema as z.ZodObject).shape[name]!, undefined).success);
+
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((part, step) => (part as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[step], data);
 
@@ -57,7 +60,7 @@ const example = "docs/panel.md shows the form; examples/ has whole files.";
 /** What is wrong on the earliest line; of one line, what is found first. */
 export function refuseForm(schema: z.core.$ZodType, error: z.ZodError, data: unknown, places: Places): ExchangeError {
   if (data === null || data === undefined)
-    return invalid(places.where([]), "there is nothing in it.", `Write at least ${namesAt(schema, []).slice(0, 3).join(", ")}. ${example}`);
+    return invalid(places.where([]), "there is nothing in it.", `Write at least ${neededNames(schema).join(" and ")}. ${example}`);
   const issues = error.issues.map((issue) => {
     const parent = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
     const path = issue.code === "unrecognized_keys" ? [...parent, issue.keys[0]!] : parent;

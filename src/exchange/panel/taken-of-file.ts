@@ -1,9 +1,8 @@
 /** What he takes or took: the course, when it began, and when it ended. */
 import { type Course, parseCourse, printCourse } from "../../simulate/index.ts";
-import { convert, quantity } from "../../units/index.ts";
 import { invalid } from "../errors.ts";
 import type { Path } from "../yaml-document.ts";
-import { dayOfDate } from "./calendar.ts";
+import { dayOfDate, timeIn } from "./calendar.ts";
 import type { WrittenPanel } from "./panel-schema.ts";
 import type { Places } from "./places.ts";
 
@@ -46,20 +45,15 @@ function weeksUntil(written: string, from: number | undefined, path: Path, place
       `${written} is a day, and it is not said when this began.`,
       "Add from, or write a time such as 12 weeks.",
     );
-  const days = dated
-    ? dayOfDate(written, path, places) - from!
-    : places.reading(path, () => {
-        const read = quantity(written);
-        return convert(read.value, read.unit, "d");
-      });
-  if (!(days > 0))
+  const weeks = dated ? (dayOfDate(written, path, places) - from!) / 7 : places.reading(path, () => timeIn("wk", written));
+  if (!(weeks > 0))
     throw invalid(
       places.where(path),
       `${written} is not after the start.`,
       "Give a later day, or a time above 0; while he takes it, leave it out.",
     );
-  if (days / 7 > longestWeeks) throw invalid(places.where(path), `${written} is more than 20 years after the start.`, "Look at the year.");
-  return days / 7;
+  if (weeks > longestWeeks) throw invalid(places.where(path), `${written} is more than 20 years after the start.`, "Look at the year.");
+  return weeks;
 }
 
 /**

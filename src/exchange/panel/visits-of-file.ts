@@ -1,9 +1,9 @@
 /** The visits of a file: when, how, and what was measured; each result once. */
 import type { Visit } from "../../clinic/index.ts";
-import { analyte, convert, quantity } from "../../units/index.ts";
+import { analyte } from "../../units/index.ts";
 import { invalid } from "../errors.ts";
 import type { Path } from "../yaml-document.ts";
-import { hourOfClock } from "./calendar.ts";
+import { hourOfClock, timeIn } from "./calendar.ts";
 import { refuseContradictions } from "./contradictions.ts";
 import type { WrittenPanel, WrittenVisit } from "./panel-schema.ts";
 import type { Places } from "./places.ts";
@@ -37,10 +37,9 @@ function resultsOf(written: Readonly<Record<string, unknown>>, path: Path, place
 }
 
 function daysOfAbstinence(written: string, path: Path, places: Places): number {
-  const days = places.reading(path, () => {
-    const read = quantity(written);
-    return convert(read.value, read.unit, "d");
-  });
+  if (/^\s*[\d.]+\s*$/.test(written))
+    throw invalid(places.where(path), `${written.trim()} is a time without its unit.`, `Write ${written.trim()} days, if days are meant.`);
+  const days = places.reading(path, () => timeIn("d", written));
   if (!(days > 0 && days <= longestAbstinence))
     throw invalid(
       places.where(path),

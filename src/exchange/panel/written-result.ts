@@ -7,7 +7,7 @@ import { beyondAnyMan } from "../panel-ceilings.ts";
 import type { Path } from "../yaml-document.ts";
 import { oddResult } from "./odd-result.ts";
 import type { Places } from "./places.ts";
-import { countsSperm, unitsInUse, unitWithoutSaying } from "./units-in-use.ts";
+import { countsSperm, spelledUnit, unitsInUse, unitWithoutSaying } from "./units-in-use.ts";
 
 /** A result that has been read. */
 export interface ReadResult {
@@ -57,6 +57,9 @@ function known(name: string, path: Path, places: Places): Analyte {
   return places.reading(path, () => analyte(name));
 }
 
+/** Foreign data, short enough for a line. */
+const shownValue = (written: unknown): string => (JSON.stringify(written) ?? "this").slice(0, 60);
+
 const none = /^(azoospermia|azoospermic|none|no sperm|nil)$/i;
 const bareNumber = /^[<>=≤≥]*\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -71,8 +74,8 @@ function withUnit(key: string, written: unknown, path: Path, places: Places): st
   const [one, ...others] = unitsInUse(key).slice(0, 2);
   if (typeof text !== "string")
     throw refuse(
-      `${JSON.stringify(written) ?? "nothing"} is not a value with its unit.`,
-      `Write the number and the unit, such as 3.5 ${one}; leave out what was not measured.`,
+      `${typeof written === "number" ? written : written === null ? "nothing" : shownValue(written)} is not a value with its unit.`,
+      `Write the number and the unit, such as 3.5 ${spelledUnit(one!)}; leave out what was not measured.`,
     );
   if (!bareNumber.test(text.trim())) return text;
   const unit = unitWithoutSaying(key);
@@ -93,7 +96,9 @@ function withUnit(key: string, written: unknown, path: Path, places: Places): st
 const aboveNothing = (key: string): string =>
   countsSperm(key)
     ? "Without sperm write azoospermia; of a few, the limit of the count, such as <0.1."
-    : `Below the limit of the assay write that limit, such as <0.1 ${unitsInUse(key)[0]}.`;
+    : key === "semen_volume"
+      ? "Without an ejaculate there is nothing to measure; leave it out."
+      : `Below the limit of the assay write that limit, such as <0.1 ${unitsInUse(key)[0]}.`;
 
 /**
  * Reads one result into the unit of the readings; `undefined`, with a warning, where the model has no such quantity.
@@ -117,7 +122,7 @@ export function readResult(name: string, written: unknown, path: Path, places: P
   if (beyond)
     throw invalid(
       places.where(path),
-      `${said} is more than any man has, at most ${beyond.ceiling} ${unit}.`,
+      `${said} is more than any man has, at most ${beyond.ceiling} ${spelledUnit(unit)}.`,
       beyond.meant ? `Did you mean ${beyond.meant}?` : "Look at the number and its unit.",
     );
   if (!readings.some((reading) => reading.key === key)) {

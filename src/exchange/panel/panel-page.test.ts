@@ -1,0 +1,33 @@
+/** docs/panel.md: its files are read without a warning, its table is that of the reader, its links lead somewhere. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path/posix";
+import { expect, it } from "vitest";
+import { readings } from "../../simulate/index.ts";
+import { analyte } from "../../units/index.ts";
+import { parsePatient } from "./patient-plan.ts";
+import { spelledUnit, unitsInUse, unitWithoutSaying } from "./units-in-use.ts";
+
+const page = readFileSync("docs/panel.md", "utf8");
+const files = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
+
+// Caught: an example with LH of a visit that came after the start.
+it.each(files.map((text, i) => [i + 1, text] as const))("file %i is read, and nothing is odd about it", async (_i, text) => {
+  expect((await parsePatient(text, "panel.yaml")).warnings).toEqual([]);
+});
+
+it("has a file for each way to write one", () => {
+  expect(files.length).toBeGreaterThanOrEqual(3);
+});
+
+it("has every reading with its units", () => {
+  const rows = readings.map(({ key }) => {
+    const units = unitsInUse(key).filter((unit) => unit !== "fraction");
+    return `| \`${key}\` | ${analyte(key).name} | ${units.map(spelledUnit).join(", ")}${unitWithoutSaying(key) ? ", or a number alone" : ""} |`;
+  });
+  const table = /<!-- analytes -->\n([\s\S]*?)\n<!-- \/analytes -->/.exec(page)?.[1];
+  expect(table).toBe(["| name | what | units in use |", "| --- | --- | --- |", ...rows].join("\n"));
+});
+
+it.each([...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => target!))("points at %s, which exists", (target) => {
+  expect(existsSync(join("docs", target))).toBe(true);
+});
