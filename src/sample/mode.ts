@@ -1,4 +1,4 @@
-/** Where a posterior is highest: Gauss and Newton on the scores of the data and the prior together. */
+/** Where a posterior is highest: its own gradient, with the curvature that Gauss and Newton read off the scores. */
 import { log, luFactor, luSolve, symmetricEigen } from "../numerics/index.ts";
 import { type Evaluated, halfSquare, type Target } from "./target.ts";
 
@@ -50,14 +50,15 @@ export function climb(target: Target, start: Float64Array): Mode | undefined {
 
 interface Linear {
   readonly information: Float64Array;
-  /** Jᵀ·scores; shape `[n]`. */
+  /** Of minus the log-likelihood: Jᵀ·scores and what scores leave out, such as how the errors' widths hang on the levels; shape `[n]`. */
   readonly gradient: Float64Array;
 }
 
 function linearised(target: Target, z: Float64Array, here: Evaluated): Linear {
   const n = z.length;
   const beside = Array.from({ length: n }, (_, j) => z.map((v, i) => (i === j ? v + increment : v)));
-  const columns = target.evaluate(beside).map(({ scores }) =>
+  const seen = target.evaluate(beside);
+  const columns = seen.map(({ scores }) =>
     Float64Array.from(here.scores, (score, i) => {
       const slope = (scores[i]! - score) / increment;
       return Number.isFinite(slope) ? slope : 0;
@@ -70,10 +71,12 @@ function linearised(target: Target, z: Float64Array, here: Evaluated): Linear {
   };
   const information = new Float64Array(n * n);
   for (let i = 0; i < n; i++) for (let j = 0; j <= i; j++) information[i * n + j] = information[j * n + i] = dot(columns[i]!, columns[j]!);
-  return { information, gradient: Float64Array.from(columns, (c) => dot(c, here.scores)) };
+  return { information, gradient: Float64Array.from(seen, ({ logLikelihood }) => slopeOf(here.logLikelihood, logLikelihood)) };
 }
 
-/** (I + JᵀJ)⁻¹ (Jᵀ·scores + z). */
+const slopeOf = (here: number, beside: number): number => (beside > -Infinity ? (here - beside) / increment : 0);
+
+/** (I + JᵀJ)⁻¹ (gradient + z). */
 function newtonStep(information: Float64Array, gradient: Float64Array, z: Float64Array): Float64Array | undefined {
   const n = z.length;
   const a = Float64Array.from(information);
