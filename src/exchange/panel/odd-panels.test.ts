@@ -125,6 +125,11 @@ it("two draws of one day are two, and two assays of one tube are two", async () 
   expect(said).toEqual([]);
 });
 
+it("traits are in the units of the traits", async () => {
+  const { patient } = await parsePatient("title: x\nman: {albumin: 43 g/L, testis_volume: 12, genotype: {ar_repeats: 24}}", "p.yaml");
+  expect(patient).toMatchObject({ albumin: 4.3, testisVolume: 12, genotype: { arRepeats: 24 } });
+});
+
 it("visits in any order are sorted, and dates count from the day on which he began", async () => {
   const late = goodPanel.replace("date: 2026-03-02", "date: 2026-04-21");
   const { patient, taken } = await parsePatient(late, "p.yaml");

@@ -71,17 +71,26 @@ export async function parsePatient(text: string, name: string): Promise<PatientP
   if (text.length > mostBytes) throw tooLarge(name, mostBytes);
   const document = await readYaml(text, name);
   const places = placesIn(document, name);
-  const [{ panelSchema, traitForms }, { refuseForm }] = await Promise.all([import("./panel-schema.ts"), import("./refuse-form.ts")]);
+  const [{ panelSchema }, { traitForms }, { refuseForm }] = await Promise.all([
+    import("./panel-schema.ts"),
+    import("./trait-forms.ts"),
+    import("./refuse-form.ts"),
+  ]);
   const parsed = panelSchema.safeParse(document.data);
   if (!parsed.success) throw refuseForm(panelSchema, parsed.error, document.data, places);
   const { title, source, man, courses } = parsed.data;
 
   const condition = places.reading(["man", "condition"], () => conditionOf(man.condition).name);
   const traits: Traits = Object.fromEntries(
-    (Object.keys(traitForms) as (keyof typeof traitForms)[]).flatMap((key) => {
-      if (man[key] === undefined) return [];
-      places.reading(["man", key], () => changesOfTraits({ [key]: man[key] }));
-      return [[key, man[key]]];
+    (Object.keys(traitForms) as (keyof typeof traitForms)[]).flatMap((name) => {
+      const { trait, read } = traitForms[name];
+      if (man[name] === undefined) return [];
+      const value = places.reading(["man", name], () => {
+        const known = read(man[name]);
+        changesOfTraits({ [trait]: known });
+        return known;
+      });
+      return [[trait, value]];
     }),
   );
   const { taken, dayZero } = takenOfFile(parsed.data, places);
