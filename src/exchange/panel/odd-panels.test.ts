@@ -68,6 +68,10 @@ it("castrate testosterone is expected where there is no LH, and much prolactin w
 });
 
 // Caught: a converted value in the plan.
+it("LH is not asked for where a condition says already where the fault lies", async () => {
+  expect(await warnings("title: x\nman:\n  condition: klinefelter\n  panel: {fsh: 40 IU/L}")).toEqual([]);
+});
+
 it("converts nothing that it suggests", async () => {
   const { patient } = await parsePatient(withLh("testosterone_total: 18 ng/dL"), "p.yaml");
   expect(patient.visits[0]!.measurements[1]).toEqual({ analyte: "testosterone_total", value: 18 });

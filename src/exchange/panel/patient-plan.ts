@@ -37,7 +37,7 @@ export interface PatientPlan {
   readonly warnings: readonly string[];
 }
 
-function warnOfWhatIsMissing(visits: readonly Visit[], takes: boolean, places: Places): void {
+function warnOfWhatIsMissing({ condition, visits }: Patient, takes: boolean, places: Places): void {
   const has = (some: readonly Visit[]): boolean => some.some(({ measurements }) => measurements.some((m) => m.analyte === "lh"));
   const untreated = takes ? visits.filter(({ day }) => day <= 0) : visits;
   if (visits.length === 0) {
@@ -46,7 +46,8 @@ function warnOfWhatIsMissing(visits: readonly Visit[], takes: boolean, places: P
   }
   if (untreated.length === 0)
     places.warn(["visits"], "nothing was measured before he took anything; what he was then can only be inferred.");
-  if (!has(untreated))
+  // A named condition says where the fault lies; healthy is what nobody has named.
+  if (condition === "healthy" && !has(untreated))
     places.warn(
       untreated.length === 0 || has(visits) ? ["visits"] : ["man"],
       "there is no LH from before treatment: failure of the testis and failure of pituitary or hypothalamus cannot be told apart.",
@@ -95,7 +96,7 @@ export async function parsePatient(text: string, name: string): Promise<PatientP
   );
   const { taken, dayZero } = takenOfFile(parsed.data, places);
   const visits = visitsOfFile(parsed.data, { dayZero, takes: taken !== undefined }, places);
-  warnOfWhatIsMissing(visits, taken !== undefined, places);
+  warnOfWhatIsMissing({ condition, visits }, taken !== undefined, places);
   const asTaken = taken && (taken.weeks === undefined ? taken.course : endedAfter(taken.course, taken.weeks));
   const candidates = courses && coursesOfFile(courses, places);
   const priorities = prioritiesOfFile(parsed.data, places);
