@@ -68,6 +68,10 @@ it("castrate testosterone is expected where there is no LH, and much prolactin w
 });
 
 // Caught: a converted value in the plan.
+it("LH is not asked for where a condition says already where the fault lies", async () => {
+  expect(await warnings("title: x\nman:\n  condition: klinefelter\n  panel: {fsh: 40 IU/L}")).toEqual([]);
+});
+
 it("converts nothing that it suggests", async () => {
   const { patient } = await parsePatient(withLh("testosterone_total: 18 ng/dL"), "p.yaml");
   expect(patient.visits[0]!.measurements[1]).toEqual({ analyte: "testosterone_total", value: 18 });
@@ -123,6 +127,11 @@ it("two draws of one day are two, and two assays of one tube are two", async () 
     [16, 5],
   ]);
   expect(said).toEqual([]);
+});
+
+it("traits are in the units of the traits", async () => {
+  const { patient } = await parsePatient("title: x\nman: {albumin: 43 g/L, testis_volume: 12, genotype: {ar_repeats: 24}}", "p.yaml");
+  expect(patient).toMatchObject({ albumin: 4.3, testisVolume: 12, genotype: { arRepeats: 24 } });
 });
 
 it("visits in any order are sorted, and dates count from the day on which he began", async () => {

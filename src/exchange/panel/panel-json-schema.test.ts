@@ -7,7 +7,8 @@ import { man } from "../../people/index.ts";
 import { readings } from "../../simulate/index.ts";
 import { changes, goodPanel } from "./bad-panels.ts";
 import { panelJsonSchema } from "./panel-json-schema.ts";
-import { panelSchema, type traitForms } from "./panel-schema.ts";
+import { panelSchema } from "./panel-schema.ts";
+import { traitForms } from "./trait-forms.ts";
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -64,6 +65,7 @@ describe("another reader of the schema", () => {
 });
 
 it("each trait of the form is one that a man can have", () => {
-  const typical = { age: 40, bmi: 30 } satisfies Record<keyof typeof traitForms, unknown>;
+  const typical = { age: 40, bmi: 30, testisVolume: 12, insulinResistance: 2, albumin: 4, genotype: { fshb: "GT" } } as const;
+  expect(Object.values(traitForms).map(({ trait }) => trait)).toEqual(Object.keys(typical));
   expect(man(typical).traits).toEqual(typical);
 });

@@ -1,21 +1,16 @@
 /** What a panel file may say: names, types and bounds, before any of it is understood. */
 import { z } from "zod";
-import { conditions, type Traits } from "../../people/index.ts";
+import { conditions } from "../../people/index.ts";
 import { priorityNames } from "../../protocols/index.ts";
 import { readings } from "../../simulate/index.ts";
 import { between, list, mapping, words } from "./forms.ts";
+import { traitShape } from "./trait-forms.ts";
 
 /** More courses than this cannot be told apart in one figure. */
 const mostCourses = 7;
 const mostVisits = 2000;
 /** Days, before or after the start. */
 const furthest = 7305;
-
-/** What is known of a man beside his measurements: one line for each trait. */
-export const traitForms = {
-  age: between("age", "years", 16, 110).optional().describe("Years."),
-  bmi: between("bmi", "kg/m2", 10, 100).optional().describe("Body mass index, kg/m²."),
-} satisfies Partial<Record<keyof Traits, z.ZodType>>;
 
 const of = between("of", "men", 1, 1_000_000)
   .int("of must be a whole number of men.")
@@ -45,7 +40,7 @@ const man = z
       condition: words("condition", 100)
         .default("healthy")
         .meta({ description: "What he has; `openhpg conditions` lists the names.", examples: conditions.map(({ name }) => name) }),
-      ...traitForms,
+      ...traitShape,
       of,
       panel: measuredForm.default({}).describe("The short form: one visit on day 0, before anything is taken."),
     },

@@ -37,7 +37,7 @@ export interface PatientPlan {
   readonly warnings: readonly string[];
 }
 
-function warnOfWhatIsMissing(visits: readonly Visit[], takes: boolean, places: Places): void {
+function warnOfWhatIsMissing({ condition, visits }: Patient, takes: boolean, places: Places): void {
   const has = (some: readonly Visit[]): boolean => some.some(({ measurements }) => measurements.some((m) => m.analyte === "lh"));
   const untreated = takes ? visits.filter(({ day }) => day <= 0) : visits;
   if (visits.length === 0) {
@@ -46,7 +46,8 @@ function warnOfWhatIsMissing(visits: readonly Visit[], takes: boolean, places: P
   }
   if (untreated.length === 0)
     places.warn(["visits"], "nothing was measured before he took anything; what he was then can only be inferred.");
-  if (!has(untreated))
+  // A named condition says where the fault lies; healthy is what nobody has named.
+  if (condition === "healthy" && !has(untreated))
     places.warn(
       untreated.length === 0 || has(visits) ? ["visits"] : ["man"],
       "there is no LH from before treatment: failure of the testis and failure of pituitary or hypothalamus cannot be told apart.",
@@ -71,22 +72,31 @@ export async function parsePatient(text: string, name: string): Promise<PatientP
   if (text.length > mostBytes) throw tooLarge(name, mostBytes);
   const document = await readYaml(text, name);
   const places = placesIn(document, name);
-  const [{ panelSchema, traitForms }, { refuseForm }] = await Promise.all([import("./panel-schema.ts"), import("./refuse-form.ts")]);
+  const [{ panelSchema }, { traitForms }, { refuseForm }] = await Promise.all([
+    import("./panel-schema.ts"),
+    import("./trait-forms.ts"),
+    import("./refuse-form.ts"),
+  ]);
   const parsed = panelSchema.safeParse(document.data);
   if (!parsed.success) throw refuseForm(panelSchema, parsed.error, document.data, places);
   const { title, source, man, courses } = parsed.data;
 
   const condition = places.reading(["man", "condition"], () => conditionOf(man.condition).name);
   const traits: Traits = Object.fromEntries(
-    (Object.keys(traitForms) as (keyof typeof traitForms)[]).flatMap((key) => {
-      if (man[key] === undefined) return [];
-      places.reading(["man", key], () => changesOfTraits({ [key]: man[key] }));
-      return [[key, man[key]]];
+    (Object.keys(traitForms) as (keyof typeof traitForms)[]).flatMap((name) => {
+      const { trait, read } = traitForms[name];
+      if (man[name] === undefined) return [];
+      const value = places.reading(["man", name], () => {
+        const known = read(man[name]);
+        changesOfTraits({ [trait]: known });
+        return known;
+      });
+      return [[trait, value]];
     }),
   );
   const { taken, dayZero } = takenOfFile(parsed.data, places);
   const visits = visitsOfFile(parsed.data, { dayZero, takes: taken !== undefined }, places);
-  warnOfWhatIsMissing(visits, taken !== undefined, places);
+  warnOfWhatIsMissing({ condition, visits }, taken !== undefined, places);
   const asTaken = taken && (taken.weeks === undefined ? taken.course : endedAfter(taken.course, taken.weeks));
   const candidates = courses && coursesOfFile(courses, places);
   const priorities = prioritiesOfFile(parsed.data, places);

@@ -83,6 +83,18 @@ const plan: fc.Arbitrary<Omit<PatientPlan, "warnings">> = fc
         condition: fc.constantFrom(...conditions.map(({ name }) => name)),
         age: maybe(number(16, 95)),
         bmi: maybe(number(15, 70)),
+        testisVolume: maybe(number(4, 30)),
+        insulinResistance: maybe(number(0.2, 20)),
+        albumin: maybe(number(2, 6)),
+        genotype: maybe(
+          fc
+            .record({
+              fshb: maybe(fc.constantFrom("GG", "TT")),
+              fshr: maybe(fc.constant("NN")),
+              arRepeats: maybe(fc.integer({ min: 9, max: 36 })),
+            })
+            .map(present),
+        ),
       })
       .map(present),
     of: maybe(fc.integer({ min: 1, max: 500 })),

@@ -33,15 +33,18 @@ const visitInWords = ({ day, hour, abstinence, of, measurements, fasting, assay,
  * (await printPatient(plan)).split("\n").slice(0, 8) // => ["title: A man", "man:", "  condition: healthy", "  age: 34", "visits:", "  - day: 0", "    measured:", "      lh: 3.2 IU/L"]
  */
 export async function printPatient(plan: Omit<PatientPlan, "warnings">): Promise<string> {
-  const { stringify } = await import("yaml");
+  const [{ stringify }, { traitForms }] = await Promise.all([import("yaml"), import("./trait-forms.ts")]);
   const { title, source, patient, of, taken, courses, priorities, outcomes, at } = plan;
-  const { visits, taken: _, label: __, ...who } = patient;
+  const { visits, condition } = patient;
+  const traits = Object.entries(traitForms).flatMap(([name, { trait, print }]) =>
+    patient[trait] === undefined ? [] : [[name, print(patient[trait])] as const],
+  );
   const named = courses?.map(({ name, course }) => ({ name, course: course.text }));
   return stringify(
     {
       title,
       ...(source && { source }),
-      man: { ...who, ...(of !== undefined && { of }) },
+      man: { condition, ...Object.fromEntries(traits), ...(of !== undefined && { of }) },
       ...(visits.length > 0 && { visits: visits.map((visit) => visitInWords(visit, of)) }),
       ...(taken && {
         taken: {

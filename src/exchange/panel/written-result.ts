@@ -126,7 +126,10 @@ export function readResult(name: string, written: unknown, path: Path, places: P
       beyond.meant ? `Did you mean ${beyond.meant}?` : "Look at the number and its unit.",
     );
   if (!readings.some((reading) => reading.key === key)) {
-    places.warn(path, "the model has no such quantity; it is left out.");
+    places.warn(
+      path,
+      key === "albumin" ? "albumin is told under man; here it is left out." : "the model has no such quantity; it is left out.",
+    );
     return undefined;
   }
   return { path, measurement: { analyte: key, value, ...(limit && { limit }) }, number: read.value, said };
