@@ -34,6 +34,9 @@ interface Flags {
   readonly json: boolean;
 }
 
+/** Effective draws that the men are taken from; as many as judge whether the panel is plausible. */
+const fewestDraws = 300;
+
 /** A picture for each question: what happens, how probable the answers are, in which order. */
 const beside = (path: string, what: string): string => `${path.slice(0, -extname(path).length)}-${what}${extname(path)}`;
 
@@ -47,7 +50,7 @@ async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, f
   checkOutputs({ out, plot: picture });
   for (const path of pictures) checkOutputs({ plot: path });
   const began = performance.now();
-  const found = fitted(this, plan, { draws: Math.max(1000, wanted), seed });
+  const found = fitted(this, plan, { draws: Math.max(fewestDraws, wanted), seed });
   const drawn = performance.now();
   const men = found.men.slice(0, wanted);
   const say = timeLeft(this);

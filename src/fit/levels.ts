@@ -1,7 +1,7 @@
 /** The levels of a man on the days on which he was measured. */
 import type { Levels } from "../clinic/index.ts";
 import type { Man } from "../people/index.ts";
-import { parseCourse, type Rest, readings, restIfAny, simulateMany } from "../simulate/index.ts";
+import { parseCourse, type Rest, readings, rememberPasts, restIfAny, simulateMany } from "../simulate/index.ts";
 import type { Patient } from "./patient.ts";
 
 /** Scatter of a measurement is tens of per cent; the fourth digit of a level does not matter. */
@@ -21,6 +21,7 @@ export function levelsAtVisits({ taken, visits }: Patient): (men: readonly Man[]
     if (!followed) return men.map((who) => atEachVisit(places, restIfAny(who)));
     const found: (readonly Levels[] | undefined)[] = men.map(() => undefined);
     const days = on.length > 0 ? on : [1];
+    rememberPasts(men, tolerance);
     simulateMany(men, course, {
       weeks: days.at(-1)! / 7,
       on: days,

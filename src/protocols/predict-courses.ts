@@ -1,6 +1,6 @@
 /** Every course for every man, the same men in each, so that courses differ by what they do and by nothing else. */
 import type { Man } from "../people/index.ts";
-import { simulateMany, simulateManyInThreads, type Trajectory } from "../simulate/index.ts";
+import { rememberPasts, simulateMany, simulateManyInThreads, type Trajectory } from "../simulate/index.ts";
 import type { OpenHpgError } from "../units/index.ts";
 import { candidateCourses, type ProposedCourse, type Taken } from "./candidates.ts";
 import { badDays, nobody, nobodyLeft, unknownOutcome } from "./errors.ts";
@@ -64,6 +64,7 @@ export function predictCourses(
   { tolerance = bandTolerance, signal, onProgress }: PredictionOptions = {},
 ): Prediction {
   const { candidates, span, keep, fail, finish } = collect(request, onProgress);
+  rememberPasts(request.men, tolerance);
   candidates.forEach(({ course }, c) => {
     simulateMany(request.men, course, {
       ...span,

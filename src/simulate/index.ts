@@ -1,4 +1,5 @@
 /** A man and a course of treatment → what happens to him. */
+export { rememberPasts } from "./after-past.ts";
 export { type Reading, readings } from "./analytes.ts";
 export {
   type Course,

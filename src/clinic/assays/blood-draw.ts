@@ -5,7 +5,7 @@ import { drawScatter, hourOfDay, meals, pooledScatter, rhythmAt, together } from
 import { correlatedDraw, factorInPlace, logProbability, type Seen } from "./joint-normal.ts";
 import type { Levels, Observation } from "./observation.ts";
 import { skewed } from "./skewed.ts";
-import type { Measurement, Visit } from "./visit.ts";
+import { type Measurement, menBehind, type Visit } from "./visit.ts";
 
 /** A level that is none counts as this, in the unit of the reading. */
 const none = 1e-6;
@@ -56,7 +56,7 @@ export interface BloodDraw extends Observation {
  * calibration of the assay.
  */
 export function bloodDraw(visit: Visit, measurements: readonly Measurement[], age: number | undefined): BloodDraw {
-  const men = sqrt(visit.of ?? 1);
+  const men = sqrt(menBehind(visit));
   const meal = visit.fasting === undefined ? meals.unknown : visit.fasting ? meals.fasting : meals.eaten;
   const ageing = rhythmAt(age);
   // Limits come after what is exact.

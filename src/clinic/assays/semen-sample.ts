@@ -4,7 +4,7 @@ import { assumed, measured } from "../../references/index.ts";
 import { countable } from "./countable.ts";
 import { correlatedDraw, factorInPlace, logProbability, type Seen } from "./joint-normal.ts";
 import type { Levels, Observation } from "./observation.ts";
-import type { Measurement, Visit } from "./visit.ts";
+import { type Measurement, menBehind, type Visit } from "./visit.ts";
 
 /** Within a man, from one ejaculate to the next at the same abstinence; coefficients of variation. */
 export const withinManOfSemen = {
@@ -79,7 +79,7 @@ export function semenSample(visit: Visit, measurements: readonly Measurement[]):
   const n = rows.length;
   const seen = rows.map((r) => r.seen);
   // Where all of many men have none, each has none: a mean would say that their middle is far below what can be counted.
-  const men = none >= 0 ? 1 : (visit.of ?? 1);
+  const men = none >= 0 ? 1 : menBehind(visit);
   const days = Math.min(abstinence.most, Math.max(abstinence.least, visit.abstinence ?? abstinence.usual)) / abstinence.usual;
   const later = log(days);
 

@@ -30,3 +30,12 @@ export interface Visit {
   readonly of?: number;
   readonly measurements: readonly Measurement[];
 }
+
+/**
+ * A mean of many men is no man: it counts as that of so many at most, however many they were. Assumed; of a hundred and
+ * more men the mean would be known better than the model follows how it came about.
+ */
+const mostMen = 25;
+
+/** How many men the values of a visit stand for, as far as they are held to them. */
+export const menBehind = ({ of = 1 }: Visit): number => Math.min(mostMen, of);
