@@ -72,7 +72,16 @@ const bad: readonly (readonly [words: readonly string[], code: number, says: Reg
   [["compare", "folder.csv"], 1, /folder.*\[exchange\/cannot-read\]/s],
   [["compare", "broken.yaml"], 1, /broken\.yaml:3.*\[exchange\/malformed-yaml\]/s],
   [["compare", "good.yaml", "--plot", "nowhere/x.svg"], 1, /\[cli\/cannot-write\]/],
-  [["compare", "good.yaml", "--draws", "-1"], 1, /--draws.*\[cli\/not-a-whole-number\]/s],
+  [["compare", "good.yaml", "--men", "-1"], 1, /--men.*\[cli\/not-a-whole-number\]/s],
+  [["compare", "good.yaml", "--men", "1"], 1, /--men.*\[cli\/not-a-whole-number\]/s],
+  [["compare", "good.yaml", "--courses", "missing.yaml"], 1, /missing\.yaml.*\[exchange\/cannot-read\]/s],
+  [["compare", "good.yaml", "--courses", "good.yaml"], 1, /good\.yaml.*\[exchange\/invalid-panel\]/s],
+  [["fit", "missing.yaml"], 1, /missing\.yaml.*\[exchange\/cannot-read\]/s],
+  [["fit", "broken.yaml"], 1, /broken\.yaml:3.*\[exchange\/malformed-yaml\]/s],
+  [["fit", "good.yaml", "--draws", "0"], 1, /--draws.*\[cli\/not-a-whole-number\]/s],
+  [["fit", "good.yaml", "--out", "x.xlsx"], 1, /x\.xlsx.*\[cli\/unknown-ending\]/s],
+  [["fit", "good.yaml", "--plot", "nowhere/x.svg"], 1, /\[cli\/cannot-write\]/],
+  [["fit"], 2, /PANEL\.yaml/],
   [["compare", "good.yaml", "--seed", "x"], 1, /--seed.*\[cli\/not-a-whole-number\]/s],
   [["model", "--component", "testis.leidig"], 1, /testis\.leidig/],
   [["model", "--pages", "file.txt"], 1, /file\.txt: this is a file.*\[cli\/cannot-write\]/s],
@@ -82,7 +91,7 @@ const bad: readonly (readonly [words: readonly string[], code: number, says: Reg
   [["simulate", "--weeks", "3", "--weeks", "4"], 2, /weeks/],
   [["simulate", "surplus"], 2, /surplus/],
   [["simulat"], 2, /did you mean `simulate`/],
-  [["compare"], 2, /FILE\.yaml/],
+  [["compare"], 2, /PANEL\.yaml/],
   [["compare", "good.yaml", "good.yaml"], 2, /good\.yaml/],
 ];
 
@@ -172,27 +181,6 @@ describe("simulate --pulses", () => {
   });
 });
 
-describe("compare", () => {
-  it("prints courses and outcomes with their change, draws the figure beside, and says how long it took", async () => {
-    writeFileSync("two.yaml", comparison);
-    const { code, stdout, stderr } = await openhpg("compare", "two.yaml", "--draws", "3");
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^Total testosterone, ng\/dL \(before: \d+\)$/m);
-    expect(stdout).toMatch(/^ {2}Enclomiphene +\d+ \(\+\d+%\) \d+–\d+$/m);
-    expect(stderr).toContain("Wrote two.svg");
-    expect(stderr).toMatch(/Wall time: \d+\.\d\d s/);
-    expect(readFileSync("two.svg", "utf8")).toContain("Enclomiphene");
-  });
-  it("prints the same numbers as JSON and as a file", async () => {
-    writeFileSync("three.yaml", comparison);
-    const { stdout } = await openhpg("compare", "three.yaml", "--draws", "0", "--json", "--out", "three.csv");
-    const { rows } = JSON.parse(stdout);
-    expect(rows[1].course).toBe("Enclomiphene");
-    const value = rows[1].outcomes.testosterone_total.at[0].value;
-    expect(readFileSync("three.csv", "utf8")).toContain(`Enclomiphene,testosterone_total,ng/dL,28,${value},`);
-  });
-});
-
 describe("lists and help", () => {
   it("model --pages writes pages that link to each other and to nothing else", async () => {
     const { code, stdout } = await openhpg("model", "--pages", "pages");
@@ -213,6 +201,7 @@ describe("lists and help", () => {
   it.each([
     ["--help"],
     ["simulate", "--help"],
+    ["fit", "--help"],
     ["compare", "--help"],
     ["model", "--help"],
     ["drugs", "--help"],

@@ -2,7 +2,7 @@
 import { findDrug } from "../drugs/index.ts";
 
 const names: Readonly<Record<string, string>> = {
-  "hypothalamus.kisspeptinNeurons.fastest": "GnRH pulse frequency without steroids",
+  "hypothalamus.kisspeptinNeurons.fastest": "GnRH pulses without steroids",
   "hypothalamus.kisspeptinNeurons.androgenBrake": "androgen brake on GnRH pulses",
   "hypothalamus.kisspeptinNeurons.estrogenBrake": "oestrogen brake on GnRH pulses",
   "hypothalamus.gnrhNeurons.mass": "GnRH in a pulse",
