@@ -132,15 +132,18 @@ export function ranksOf(
   const before = men[0]!.condition.history;
   const own = before ? { ...truth, condition: { ...truth.condition, history: before } } : truth;
   const [his, ...others] = predictions > 0 ? predictedOf([own, ...some], design) : [];
-  const ofPredictions = design.predicted.flatMap((key) =>
+  // Of few draws the truth has one of few places; where within it is left to chance, so that all ranks are equally likely.
+  const placeOf = (value: number, among: readonly number[], k: number): number =>
+    (among.filter((v) => v < value).length + numbers.uniform(2000 + k)) / (among.length + 1);
+  const ofPredictions = design.predicted.flatMap((key, k) =>
     his
       ? [
           [
             `${key}, ${today > 0 ? "after" : "at"} week ${design.weeks}`,
-            rankOf(
+            placeOf(
               his[key]!,
               others.map((o) => o[key]!),
-              some.map(() => 1),
+              k,
             ),
           ] as const,
         ]
