@@ -167,7 +167,9 @@ export function decisionScreen({ title, prediction, chances, firstSperm, ranking
     "LEVELS: median, and the middle 90 % of men",
     levels(prediction),
     "",
-    wrapped("Each is a man's mean over the week that ends there, or over the time between two doses where that is longer."),
+    wrapped(
+      "Each is a man's mean over the week that ends there, or over the time between two doses where that is longer. The intervals hold what his measurements leave open and how men handle a drug; what the model itself gets wrong is in openhpg qualify.",
+    ),
     "",
     `DIFFERENCE to [1] in the same men after ${timeInWords(prediction.at.at(-1)!)}: median (middle 90 % of men)`,
     differences(prediction),

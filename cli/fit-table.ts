@@ -4,6 +4,7 @@ import {
   analyteTitle,
   type Capacity,
   capacitiesOf,
+  conditionOf,
   isTold,
   type MeasuredAndExpected,
   type Plausibility,
@@ -35,7 +36,7 @@ const interval = (low: number, high: number): string => `${twoDigits(low)}–${t
 function visitName({ day, hour, taken }: { readonly day: number; readonly hour?: number; readonly taken: boolean }): string {
   const clock =
     hour === undefined ? "" : `, ${String(Math.floor(hour)).padStart(2, "0")}:${String(Math.round((hour % 1) * 60)).padStart(2, "0")}`;
-  return `${day > 0 ? `Day ${shortNumber(day)}` : taken ? "Before" : "Untreated"}${clock}`;
+  return `${day > 0 ? `Day ${shortNumber(day)}` : taken ? "Day 0" : "Untreated"}${clock}`;
 }
 
 /** Results at the rim of what is expected are marked. */
@@ -47,7 +48,7 @@ function measuredLines({ patient }: Posterior, agreement: readonly MeasuredAndEx
     const first = a.visit !== visit;
     visit = a.visit;
     const sign = a.limit === "below" ? "<" : a.limit === "above" ? ">" : "";
-    const heading = visitName({ ...a.visit, taken: patient.taken !== undefined });
+    const heading = visitName({ ...a.visit, taken: patient.taken !== undefined || conditionOf(patient.condition).history !== undefined });
     return [
       ...(first ? [[{ content: heading, colSpan: 5 }]] : []),
       [
@@ -75,9 +76,9 @@ export function plausibilityLines({ chance, verdict, explanations }: Plausibilit
   ];
 }
 
-/** Before and after, in multiples of the typical man. */
-export function capacityLines(capacities: readonly Capacity[], all: boolean): string {
-  const shown = all ? capacities : capacities.filter(isTold).slice(0, 12);
+/** Before and after, in multiples of the typical man, of what the measurements said something about. */
+function toldLines(capacities: readonly Capacity[]): string {
+  const shown = capacities.filter(isTold).slice(0, 12);
   if (shown.length === 0) return "The measurements say hardly anything about him that was not known of any man like him.";
   return linesTable(
     ["times the typical man", "before", "after", "90 %"],
@@ -88,6 +89,35 @@ export function capacityLines(capacities: readonly Capacity[], all: boolean): st
       interval(after.low, after.high),
     ]),
   );
+}
+
+/** Organs by the first word of a path, in anatomical order; what is in none is a drug. */
+const organs: readonly (readonly [string, string])[] = [
+  ["hypothalamus", "Hypothalamus"],
+  ["pituitary", "Pituitary"],
+  ["blood", "Blood"],
+  ["fat", "Fat"],
+  ["liver", "Liver"],
+  ["skin", "Skin"],
+  ["testis", "Testis"],
+  ["epididymis", "Epididymis"],
+  ["seminalTract", "Seminal tract"],
+  ["prostate", "Prostate"],
+  ["boneMarrow", "Bone marrow"],
+];
+
+/** One sentence for each capacity, organ by organ: what the data moved, and what they left as it was. */
+function explainedLines(capacities: readonly Capacity[]): string {
+  const sentence = ({ name, before, after, ...rest }: Capacity): string => {
+    const was = `${twoDigits(before.median)} (${interval(before.low, before.high)})`;
+    const told = isTold({ name, before, after, ...rest });
+    return `  ${name} ${twoDigits(after.median)} (${interval(after.low, after.high)}) of typical${told ? `; before the measurements ${was}` : ", about as before"}`;
+  };
+  const organOf = ({ path }: Capacity): string => organs.find(([word]) => path.startsWith(`${word}.`))?.[1] ?? "Drugs";
+  const groups = [...organs.map(([, title]) => title), "Drugs"].map(
+    (title) => [title, capacities.filter((c) => organOf(c) === title)] as const,
+  );
+  return groups.flatMap(([title, own]) => (own.length > 0 ? [title, ...own.map(sentence)] : [])).join("\n");
 }
 
 /** The screen of `openhpg fit`. */
@@ -105,7 +135,7 @@ export function fitScreen(
     ...(report.agreement.length > 0 ? [measuredLines(fitted, report.agreement), ""] : []),
     ...plausibilityLines(report.plausibility),
     "",
-    capacityLines(report.capacities, explain),
+    explain ? explainedLines(report.capacities) : toldLines(report.capacities),
     "",
     `${Math.round(sample.effective)} effective draws of ${sample.points.length} men simulated; ${modes}; tail of the weights ${sample.tailShape.toFixed(2)}${trusted ? "" : ": too heavy or too few, do not rely on these intervals"}.`,
   ].join("\n");
