@@ -13,3 +13,11 @@ export const twoPasts = (condition: string): FitError =>
 
 export const cancelled = (): FitError =>
   new FitError("fit/cancelled", "posterior", "it was stopped.", "Nothing of it is kept; run it again.");
+
+export const nobodyFound = (condition: string): FitError =>
+  new FitError(
+    "fit/nobody",
+    "visits",
+    `no man with ${condition} could be simulated through what he takes.`,
+    "Look at the doses, and at his age, weight and other traits.",
+  );

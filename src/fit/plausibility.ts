@@ -52,13 +52,10 @@ export function plausibilityOf({ patient, sample }: Posterior): Plausibility {
   const chance = chiSquareTail(sample.modes[0]?.misfit ?? Infinity, resultsOf(patient).length);
   const verdict = chance < noSuchMan ? "no-such-man" : chance < odd ? "odd" : "plausible";
   if (verdict === "plausible") return { chance, verdict, explanations: [] };
-  const weighed = [
-    { what: "A man as described, of whom there are few.", odds: 1, patient, offset: 0 },
-    ...mistakenUnits(patient),
-    ...singleResults(patient),
-    ...otherConditions(patient),
-    ...undeclared(patient),
-  ].map(({ what, odds, patient: other, offset }) => {
+  const described = { what: "A man as described, of whom there are few.", odds: 1, patient, offset: 0 };
+  const others = [...mistakenUnits(patient), ...singleResults(patient), ...otherConditions(patient), ...undeclared(patient)];
+  const looked = nearestOf(others, patient.taken ? looksCloselyOnTreatment : looksCloselyAtRest);
+  const weighed = [described, ...looked].map(({ what, odds, patient: other, offset }) => {
     const { logEvidence, misfit } = nearest(other);
     return { what, logWeight: log(odds) + logEvidence + offset, chance: chiSquareTail(misfit, resultsOf(other).length) };
   });
@@ -71,10 +68,13 @@ export function plausibilityOf({ patient, sample }: Posterior): Plausibility {
   return { chance, verdict, explanations };
 }
 
+/** Enough to tell ways apart that differ by orders of magnitude. */
+const mostSteps = 6;
+
 /** The most probable man, and Laplace's approximation to the probability of the data. */
 function nearest(patient: Patient): { readonly logEvidence: number; readonly misfit: number } {
   const target = posteriorTarget(patient);
-  return climbFrom(target, new Float64Array(target.size)) ?? { logEvidence: -1e6, misfit: Infinity };
+  return climbFrom(target, new Float64Array(target.size), mostSteps) ?? { logEvidence: -1e6, misfit: Infinity };
 }
 
 interface Hypothesis {
@@ -144,16 +144,19 @@ function otherConditions(patient: Patient): readonly Hypothesis[] {
 const weeks = 26;
 /** Simulating a course costs twenty times a state of rest: only the nearest are looked at closely. */
 const looksClosely = 2;
+const looksCloselyOnTreatment = 6;
+const looksCloselyAtRest = 12;
 
 /** Those under which the middle of his kind comes nearest to the panel. */
-function nearestOf(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
+function nearestOf(hypotheses: readonly Hypothesis[], looks: number): readonly Hypothesis[] {
   const near = hypotheses.map((hypothesis) => {
     const target = posteriorTarget(hypothesis.patient);
-    return { hypothesis, likelihood: target.evaluate([new Float64Array(target.size)])[0]!.logLikelihood };
+    const { logLikelihood } = target.evaluate([new Float64Array(target.size)])[0]!;
+    return { hypothesis, likelihood: logLikelihood + hypothesis.offset + log(hypothesis.odds) };
   });
   return near
     .sort((a, b) => b.likelihood - a.likelihood)
-    .slice(0, looksClosely)
+    .slice(0, looks)
     .map(({ hypothesis }) => hypothesis);
 }
 
@@ -165,14 +168,17 @@ function undeclared(patient: Patient): readonly Hypothesis[] {
     patient: { ...patient, taken: parseCourse(text), visits: patient.visits.map((v) => ({ ...v, day: v.day + 7 * weeks })) },
     offset: 0,
   });
-  return nearestOf([
-    taking(
-      "testosterone-enanthate 250 mg weekly",
-      "He takes testosterone, or another androgen, and has not said so.",
-      priorOdds.testosterone,
-    ),
-    taking("testosterone-gel 50 mg daily", "He takes testosterone by the skin and has not said so.", priorOdds.testosterone),
-    taking("hcg 2000 IU 2 times a week", "He takes hCG, or a tumour makes it.", priorOdds.hcg),
-    taking("clomiphene 50 mg daily", "He takes clomiphene or another oestrogen receptor modulator.", priorOdds.serm),
-  ]);
+  return nearestOf(
+    [
+      taking(
+        "testosterone-enanthate 250 mg weekly",
+        "He takes testosterone, or another androgen, and has not said so.",
+        priorOdds.testosterone,
+      ),
+      taking("testosterone-gel 50 mg daily", "He takes testosterone by the skin and has not said so.", priorOdds.testosterone),
+      taking("hcg 2000 IU 2 times a week", "He takes hCG, or a tumour makes it.", priorOdds.hcg),
+      taking("clomiphene 50 mg daily", "He takes clomiphene or another oestrogen receptor modulator.", priorOdds.serm),
+    ],
+    looksClosely,
+  );
 }

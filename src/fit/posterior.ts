@@ -7,9 +7,9 @@
 import { type JointObservation, oneLaboratory } from "../clinic/index.ts";
 import { exp, stream } from "../numerics/index.ts";
 import { cutNormal, type Man, variedInDrugs } from "../people/index.ts";
-import { type ImportanceSample, importanceSample, type Target } from "../sample/index.ts";
+import { type Evaluated, type ImportanceSample, importanceSample, type Target } from "../sample/index.ts";
 import { type Coordinates, coordinatesOf } from "./coordinates.ts";
-import { cancelled, twoPasts } from "./errors.ts";
+import { cancelled, nobodyFound, twoPasts } from "./errors.ts";
 import { type LevelsOfMen, levelsAtVisits } from "./levels.ts";
 import { asMeasured, type Patient } from "./patient.ts";
 import { onDay } from "./treatment.ts";
@@ -44,9 +44,12 @@ export interface Posterior {
 export function likelihoodOf(patient: Patient, coordinates: Coordinates, visits: JointObservation) {
   const levelsOf = levelsAtVisits(patient);
   const nobody = { logLikelihood: -Infinity, scores: [] };
+  // Levels that are no numbers are nobody's.
+  const likelyOrNobody = (logLikelihood: number, scores: () => readonly number[]): Evaluated =>
+    Number.isFinite(logLikelihood) ? { logLikelihood, scores: scores() } : nobody;
   return (points: readonly Float64Array[]) => {
     const levels = levelsOf(points.map((z) => coordinates.man(z)));
-    const evaluated = levels.map((his) => (his ? { logLikelihood: visits.logLikelihood(his), scores: visits.scores(his) } : nobody));
+    const evaluated = levels.map((his) => (his ? likelyOrNobody(visits.logLikelihood(his), () => visits.scores(his)) : nobody));
     return { levels, evaluated };
   };
 }
@@ -70,7 +73,8 @@ export function posteriorTarget(asDescribed: Patient): Target & Coordinates {
  * Draws the men who have these measurements. The same patient and seed give the same bits, in Node and in a browser.
  *
  * @throws PeopleError, ClinicError, CourseError for what the patient cannot be; FitError `fit/two-pasts` for a condition
- *   with a past of its own in a man who also takes something; `solve/cancelled` when the signal says so.
+ *   with a past of its own in a man who also takes something, `fit/nobody` where no man of his kind can be simulated,
+ *   `fit/cancelled` when the signal says so.
  *
  * @example
  * const low = { day: 0, measurements: [{ analyte: "testosterone_total", value: 250 }] };
@@ -96,6 +100,7 @@ export function posterior(asDescribed: Patient, options: PosteriorOptions = {}):
   };
   const sample = importanceSample(target, { effective: draws, most, seed, ...(onProgress && { onProgress }) });
   if (signal?.aborted) throw cancelled();
+  if (!(sample.effective > 0)) throw nobodyFound(patient.condition);
   const places = chosenEvenly(sample.weights, draws, stream(seed, 0, "posterior").uniform(0));
   const today = patient.today ?? Math.max(0, ...patient.visits.map(({ day }) => day));
   const known = new Set(coordinates.paths);

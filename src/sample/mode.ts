@@ -24,9 +24,10 @@ const posteriorOf = (e: Evaluated, z: Float64Array): number => e.logLikelihood -
 /**
  * Climbs from `start` to a mode.
  *
+ * @param most - Steps after which it stops wherever it is.
  * @returns undefined where the likelihood at `start` is zero.
  */
-export function climb(target: Target, start: Float64Array): Mode | undefined {
+export function climb(target: Target, start: Float64Array, most = mostIterations): Mode | undefined {
   let z = start;
   let [here] = target.evaluate([z]);
   if (!(here!.logLikelihood > -Infinity)) return undefined;
@@ -34,7 +35,7 @@ export function climb(target: Target, start: Float64Array): Mode | undefined {
     const { information, gradient } = linearised(target, z, here!);
     const misfit = Array.from(here!.scores).reduce((sum, s) => sum + s * s, 2 * halfSquare(z));
     const converged = { z, logPosterior: posteriorOf(here!, z), misfit, information, converged: true };
-    if (iteration > mostIterations || target.signal?.aborted) return { ...converged, converged: false };
+    if (iteration > most || target.signal?.aborted) return { ...converged, converged: false };
     const step = newtonStep(information, gradient, z);
     if (!step) return converged;
     const tries = shares.map((share) => z.map((v, i) => v - share * step[i]!));
@@ -95,8 +96,12 @@ function newtonStep(information: Float64Array, gradient: Float64Array, z: Float6
  * const known: Target = { size: 1, evaluate: (points) => points.map(([z]) => ({ logLikelihood: -((z! - 2) ** 2) / 2, scores: [z! - 2] })) };
  * climbFrom(known, Float64Array.of(0))!.logEvidence.toFixed(3) // => "-1.347"
  */
-export function climbFrom(target: Target, start: Float64Array): (Mode & { readonly logEvidence: number }) | undefined {
-  const mode = climb(target, start);
+export function climbFrom(
+  target: Target,
+  start: Float64Array,
+  most = mostIterations,
+): (Mode & { readonly logEvidence: number }) | undefined {
+  const mode = climb(target, start, most);
   if (!mode) return undefined;
   const { values } = symmetricEigen(mode.information, start.length);
   return { ...mode, logEvidence: mode.logPosterior - values.reduce((sum, v) => sum + log(1 + Math.max(0, v)), 0) / 2 };
