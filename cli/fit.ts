@@ -1,10 +1,11 @@
 /** `openhpg fit`: who could have this panel, what it says of him, and whether to believe it. */
 import { buildCommand, type CommandContext } from "@stricli/core";
 import { fittedMan, readPatient } from "openhpg";
+import { fitJson } from "./fit-json.ts";
 import { capacityTable, fitScreen, reportOf } from "./fit-table.ts";
 import { wholeNumber } from "./numbers.ts";
 import { checkOutputs, writeFigure, writeTable } from "./output-file.ts";
-import { fitted, samplerOf, warningsOf } from "./patient.ts";
+import { fitted, warningsOf } from "./patient.ts";
 import { close, print, remark } from "./printing.ts";
 
 interface Flags {
@@ -24,21 +25,10 @@ async function run(this: CommandContext, { out, plot, json, explain, ...flags }:
   const found = fitted(this, plan, { draws, seed });
   const sampled = performance.now();
   const report = reportOf(found, seed);
-  const { agreement, capacities, plausibility } = report;
-  const { title, source, warnings } = plan;
-  const result = JSON.stringify({
-    title,
-    ...(source && { source }),
-    patient: { ...plan.patient, ...(plan.patient.taken && { taken: plan.patient.taken.text }) },
-    seed,
-    sampler: samplerOf(found),
-    plausibility,
-    agreement: agreement.map(({ visit, ...rest }) => ({ day: visit.day, ...(visit.hour !== undefined && { hour: visit.hour }), ...rest })),
-    capacities,
-    warnings: [...warnings, ...warningsOf(found)],
-  });
-  if (plot !== undefined) await writeFigure(plot, fittedMan(title, capacities));
-  if (out !== undefined) await writeTable(out, capacityTable(capacities), result);
+  const { title, warnings } = plan;
+  const result = fitJson(plan, found, report, seed);
+  if (plot !== undefined) await writeFigure(plot, fittedMan(title, report.capacities));
+  if (out !== undefined) await writeTable(out, capacityTable(report.capacities), result);
   print(this, json ? result : fitScreen(found, report, { title, explain }));
   for (const path of [out, plot]) if (path !== undefined) remark(this, `Wrote ${path}`);
   remark(this, ...[...warnings, ...warningsOf(found)].map((warning) => `Warning: ${warning}`));

@@ -1,0 +1,66 @@
+/** From a man's file to all that a decision stands on: who he could be, every course for each, chances, order and tests. */
+import type { CommandContext } from "@stricli/core";
+import {
+  chances,
+  courseBands,
+  courseChances,
+  courseRanking,
+  type Figure,
+  firstSperm,
+  type NamedCourse,
+  type PatientPlan,
+  plausibilityOf,
+  predictCourses,
+  rankCourses,
+  whichTestNext,
+} from "openhpg";
+import { decisionJson } from "./decision-json.ts";
+import { decisionScreen } from "./decision-table.ts";
+import { plausibilityLines } from "./fit-table.ts";
+import { fitted, samplerOf, warningsOf } from "./patient.ts";
+import { timeLeft } from "./printing.ts";
+
+/** Effective draws that the men are taken from; as many as judge whether the panel is plausible. */
+const fewestDraws = 300;
+
+/** Works it all out, saying how far it is; what is printed and drawn of it is made when asked for. */
+export function decide(
+  context: CommandContext,
+  plan: PatientPlan,
+  proposed: readonly NamedCourse[],
+  { wanted, seed }: { readonly wanted: number; readonly seed: number },
+) {
+  const began = performance.now();
+  const found = fitted(context, plan, { draws: Math.max(fewestDraws, wanted), seed });
+  const drawn = performance.now();
+  const men = found.men.slice(0, wanted);
+  const say = timeLeft(context);
+  const { taken } = plan.patient;
+  const prediction = predictCourses(
+    { men, proposed, at: plan.at, outcomes: plan.outcomes, today: found.today, ...(taken && { taken }) },
+    { onProgress: (done) => say(done, "simulating every course for every man") },
+  );
+  if (process.stderr.isTTY) context.process.stderr.write("\r\u001b[K");
+  const predicted = performance.now();
+  const weights = plan.priorities && { priorities: plan.priorities };
+  const ranking = rankCourses(prediction, weights);
+  const tests = whichTestNext({ men, prediction, ...weights }, { seed });
+  const decision = { title: plan.title, prediction, chances: chances(prediction), firstSperm: firstSperm(prediction), ranking, tests };
+  const weighed = performance.now();
+  const plausibility = plausibilityOf(found);
+  const seconds = (from: number, until: number): string => `${((until - from) / 1000).toFixed(2)} s`;
+  const source = plan.source ? [`Source: ${plan.source.cite}`, ""] : [];
+  return {
+    prediction,
+    json: () => JSON.stringify(decisionJson(decision, { plan, seed, sampler: samplerOf(found), plausibility })),
+    screen: () => [...source, ...plausibilityLines(plausibility), "", decisionScreen(decision)].join("\n"),
+    /** What happens over time, how probable the answers are at the end, and the order. */
+    drawings: (): readonly Figure[] => [
+      courseBands(plan.title, prediction),
+      courseChances(plan.title, prediction, decision.chances, prediction.at.at(-1)!),
+      courseRanking(plan.title, ranking),
+    ],
+    warnings: [...plan.warnings, ...warningsOf(found)],
+    wallTime: `Wall time: ${seconds(began, drawn)} to find the men, ${seconds(drawn, predicted)} for ${prediction.courses.length * men.length} courses, ${seconds(predicted, weighed)} to weigh tests, ${seconds(weighed, performance.now())} to judge.`,
+  };
+}
