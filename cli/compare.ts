@@ -21,7 +21,7 @@ interface Flags {
 const beside = (path: string, what: string): string => `${path.slice(0, -extname(path).length)}-${what}${extname(path)}`;
 
 async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, file: string): Promise<void> {
-  const [wanted, seed] = [wholeNumber("--men", flags.men, 5000, 2), wholeNumber("--seed", flags.seed, 4_294_967_295)];
+  const [wanted, seed] = [wholeNumber("--men", flags.men, 5000, 50), wholeNumber("--seed", flags.seed, 4_294_967_295)];
   const plan = await readPatient(file);
   const proposed: readonly NamedCourse[] = flags.courses !== undefined ? await readCourses(flags.courses) : (plan.courses ?? usualCourses);
   // Who asks for JSON asks for nothing else, unless he names it.
@@ -50,7 +50,7 @@ export const compareCommand = buildCommand<Flags, [string], CommandContext>({
     },
     flags: {
       courses: { ...text("Candidates from FILE.yaml in place of the man's own", "FILE"), optional: true },
-      men: { ...text("How many of the men who could be him go through every course", "N"), default: "64" },
+      men: { ...text("How many of the men who could be him go through every course; 50 or more", "N"), default: "64" },
       seed: { ...text("Which men are drawn; the same seed gives the same men", "N"), default: "1" },
       out: { ...text("Write the predictions to FILE.csv or .parquet, or everything to FILE.json", "FILE"), optional: true },
       plot: { ...text("Draw to FILE.svg or .png, and beside it -chances and -order (PANEL.svg unless told)", "FILE"), optional: true },

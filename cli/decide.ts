@@ -45,22 +45,42 @@ export function decide(
   const weights = plan.priorities && { priorities: plan.priorities };
   const ranking = rankCourses(prediction, weights);
   const tests = whichTestNext({ men, prediction, ...weights }, { seed });
-  const decision = { title: plan.title, prediction, chances: chances(prediction), firstSperm: firstSperm(prediction), ranking, tests };
+  const decision = {
+    title: plan.title,
+    prediction,
+    chances: chances(prediction),
+    firstSperm: firstSperm(prediction),
+    ranking,
+    tests,
+  };
   const weighed = performance.now();
   const plausibility = plausibilityOf(found);
   const seconds = (from: number, until: number): string => `${((until - from) / 1000).toFixed(2)} s`;
+  const nobody = plausibility.verdict === "no-such-man";
+  const leading = plausibility.explanations[0];
+  const unlike = nobody
+    ? [
+        `NOT HIM: no man with the condition ${found.patient.condition} has this panel. What follows is of the men of that condition who come nearest; look at his panel first.${leading ? ` Likeliest: ${leading.what}` : ""}`,
+      ]
+    : [];
   const source = plan.source ? [`Source: ${plan.source.cite}`, ""] : [];
   return {
     prediction,
     json: () => JSON.stringify(decisionJson(decision, { plan, seed, sampler: samplerOf(found), plausibility })),
-    screen: () => [...source, ...plausibilityLines(plausibility), "", decisionScreen(decision)].join("\n"),
+    screen: () =>
+      [
+        ...source,
+        ...plausibilityLines(plausibility, found.patient.condition),
+        "",
+        decisionScreen({ ...decision, title: nobody ? `NOT HIM, BUT THE NEAREST MEN OF HIS CONDITION. ${plan.title}` : plan.title }),
+      ].join("\n"),
     /** What happens over time, how probable the answers are at the end, and the order. */
     drawings: (): readonly Figure[] => [
       courseBands(plan.title, prediction),
       courseChances(plan.title, prediction, decision.chances, prediction.at.at(-1)!),
       courseRanking(plan.title, ranking),
     ],
-    warnings: [...plan.warnings, ...warningsOf(found)],
+    warnings: [...unlike, ...plan.warnings, ...warningsOf(found)],
     wallTime: `Wall time: ${seconds(began, drawn)} to find the men, ${seconds(drawn, predicted)} for ${prediction.courses.length * men.length} courses, ${seconds(predicted, weighed)} to weigh tests, ${seconds(weighed, performance.now())} to judge.`,
   };
 }

@@ -36,6 +36,7 @@ const interval = (low: number, high: number): string => `${twoDigits(low)}–${t
 function visitName({ day, hour, taken }: { readonly day: number; readonly hour?: number; readonly taken: boolean }): string {
   const clock =
     hour === undefined ? "" : `, ${String(Math.floor(hour)).padStart(2, "0")}:${String(Math.round((hour % 1) * 60)).padStart(2, "0")}`;
+  if (day < 0) return `Day −${shortNumber(-day)}${clock}`;
   return `${day > 0 ? `Day ${shortNumber(day)}` : taken ? "Day 0" : "Untreated"}${clock}`;
 }
 
@@ -66,10 +67,10 @@ function measuredLines({ patient }: Posterior, agreement: readonly MeasuredAndEx
 const percent = (share: number): string => (share < 0.005 ? "less than 1 %" : `${Math.round(100 * share)} %`);
 
 /** Whether any man has the panel, and what else would explain it. */
-export function plausibilityLines({ chance, verdict, explanations }: Plausibility): readonly string[] {
+export function plausibilityLines({ chance, verdict, explanations }: Plausibility, condition: string): readonly string[] {
   if (verdict === "plausible")
-    return [`A panel as far from the middle of his kind as this one, or farther, has ${percent(chance)} of men.`];
-  const how = verdict === "no-such-man" ? "No man of this model has this panel" : "Hardly any man has this panel";
+    return [`Of men with his condition, age and weight, ${percent(chance)} have a panel as unusual as this one or more so.`];
+  const how = `${verdict === "no-such-man" ? "No man" : "Hardly any man"} with the condition ${condition} has this panel`;
   return [
     `${how} (chance ${chance < 1e-4 ? "below 1 in 10 000" : `${(100 * chance).toPrecision(1)} %`}). What would explain it, the likeliest first:`,
     ...explanations.map(({ what, probability }) => `  ${percent(probability)}  ${what}`),
@@ -133,11 +134,12 @@ export function fitScreen(
     `${title}. Condition: ${patient.condition}.`,
     "",
     ...(report.agreement.length > 0 ? [measuredLines(fitted, report.agreement), ""] : []),
-    ...plausibilityLines(report.plausibility),
+    ...(report.agreement.some(({ rank }) => isOdd(rank)) ? ["! beyond what 95 of 100 such results would be.", ""] : []),
+    ...plausibilityLines(report.plausibility, patient.condition),
     "",
     explain ? explainedLines(report.capacities) : toldLines(report.capacities),
     "",
-    `${Math.round(sample.effective)} effective draws of ${sample.points.length} men simulated; ${modes}; tail of the weights ${sample.tailShape.toFixed(2)}${trusted ? "" : ": too heavy or too few, do not rely on these intervals"}.`,
+    `${Math.round(sample.effective)} effective draws of ${sample.points.length} men simulated; ${modes}; weights ${Number.isFinite(sample.tailShape) ? `with a tail of ${sample.tailShape.toFixed(2)}, sound below 0.7` : "all alike"}${trusted ? "" : ": too heavy or too few, do not rely on these intervals"}.`,
   ].join("\n");
 }
 

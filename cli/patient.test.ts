@@ -73,7 +73,7 @@ describe("fit", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {2}Total testosterone, ng\/dL +18 /m);
     expect(stdout).toMatch(
-      /No man of this model has this panel .*likeliest first:\n +\d+ % +The number for total testosterone is in nmol\/L/s,
+      /No man with the condition healthy has this panel .*likeliest first:\n +\d+ % +The number for total testosterone is in nmol\/L/s,
     );
     expect(stderr).toMatch(/Warning: .*nmol\/L/);
   });

@@ -44,7 +44,7 @@ const heldBy = (who: Man, path: string): number => who.parameters.get(path) ?? w
 export function capacitiesOf({ coordinates, sample }: Posterior): readonly Capacity[] {
   const men = sample.points.map((z) => coordinates.man(z));
   const even = sample.points.map((_, i) => Number(i < sample.fromPrior));
-  return coordinates.paths
+  return [...new Set(coordinates.paths)]
     .map((path): Capacity => {
       const values = men.map((who) => heldBy(who, path));
       const logs = values.map(log);

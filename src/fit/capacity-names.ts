@@ -1,6 +1,4 @@
 /** What the parameters that differ between men are called when a man is told about his own. */
-import { findDrug } from "../drugs/index.ts";
-
 const names: Readonly<Record<string, string>> = {
   "hypothalamus.kisspeptinNeurons.fastest": "GnRH pulses without steroids",
   "hypothalamus.kisspeptinNeurons.androgenBrake": "androgen brake on GnRH pulses",
@@ -41,11 +39,24 @@ const names: Readonly<Record<string, string>> = {
   "boneMarrow.erythropoiesis.resting": "haematocrit without treatment",
 };
 
-/** A drug's parameter is named after it: "anastrozole: clearance". */
+const spoken = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** What is said of a drug's parameters. */
+const ofDrugs: Readonly<Record<string, string>> = {
+  ka: "absorption",
+  ki: "concentration that half occupies the receptor",
+  ic50: "concentration that half blocks aromatase",
+  halfLife: "half-life",
+  release: "release from the depot",
+  bioavailable: "share that is absorbed",
+};
+
+/** A drug's parameter is named after it, and after its route where it has one: "anastrozole: clearance". */
 function ofDrug(path: string): string {
-  const [, drug = "", name = path] = /^(?:.*\.)?([^.]+)\.([^.]+)$/.exec(path) ?? [];
-  const spoken = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return `${findDrug(drug)?.name ?? drug.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${spoken}`;
+  const [, drug = "", ...rest] = path.split(".");
+  const name = rest.at(-1) ?? drug;
+  const route = rest.length > 1 ? ` ${spoken(rest[0]!)}` : "";
+  return `${spoken(drug)}${route}: ${ofDrugs[name] ?? spoken(name)}`;
 }
 
 /**

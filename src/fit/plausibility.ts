@@ -32,7 +32,23 @@ const odd = 0.01;
 const noSuchMan = 0.001;
 
 /** How often each happens, against one panel that is as described; assumed, for nobody counted: a laboratory's slips are rare, a wrong word on a form less so. */
-const priorOdds = { unit: 0.01, oneResult: 0.01, condition: 0.03, testosterone: 0.03, hcg: 0.005, serm: 0.01 } as const;
+const priorOdds = { unit: 0.01, oneResult: 0.01, testosterone: 0.03, hcg: 0.005, serm: 0.01 } as const;
+
+/** Odds of another condition than the one that was said; assumed: about how often an infertility clinic sees each, a tenth of that for what is said wrongly. */
+const conditionOdds: Readonly<Record<string, number>> = {
+  healthy: 0.05,
+  "idiopathic-oligozoospermia": 0.03,
+  "obesity-secondary-hypogonadism": 0.02,
+  "late-onset-hypogonadism": 0.01,
+  "primary-failure": 0.01,
+  klinefelter: 0.005,
+  "sertoli-cell-only": 0.005,
+  "obstructive-azoospermia": 0.005,
+  "congenital-hypogonadotropic-hypogonadism": 0.002,
+  "acquired-hypogonadotropic-hypogonadism": 0.002,
+  hyperprolactinaemia: 0.002,
+  "low-testosterone-to-estradiol-ratio": 0.002,
+};
 
 /** A result that is not his may lie anywhere over four decades. */
 const anywhere = -log(log(1e4));
@@ -53,7 +69,13 @@ export function plausibilityOf({ patient, sample }: Posterior): Plausibility {
   const verdict = chance < noSuchMan ? "no-such-man" : chance < odd ? "odd" : "plausible";
   if (verdict === "plausible") return { chance, verdict, explanations: [] };
   const described = { what: "A man as described, of whom there are few.", odds: 1, patient, offset: 0 };
-  const others = [...mistakenUnits(patient), ...singleResults(patient), ...otherConditions(patient), ...undeclared(patient)];
+  const others = [
+    ...mistakenSystem(patient),
+    ...mistakenUnits(patient),
+    ...singleResults(patient),
+    ...otherConditions(patient),
+    ...undeclared(patient),
+  ];
   const looked = nearestOf(others, patient.taken ? looksCloselyOnTreatment : looksCloselyAtRest);
   const weighed = [described, ...looked].map(({ what, odds, patient: other, offset }) => {
     const { logEvidence, misfit } = nearest(other);
@@ -120,6 +142,28 @@ function mistakenUnits(patient: Patient): readonly Hypothesis[] {
   });
 }
 
+/** Everything was written in the units of one system and read as those of the other. */
+function mistakenSystem(patient: Patient): readonly Hypothesis[] {
+  const mixed = resultsOf(patient).flatMap(({ m }) => {
+    const { unit: usual, siUnit } = laboratory(m.analyte);
+    return usual !== siUnit && m.value > 0 ? [convert(1, siUnit, usual, m.analyte as AnalyteKey)] : [];
+  });
+  if (mixed.length < 2) return [];
+  const by = ({ analyte }: Measurement): number => {
+    const { unit: usual, siUnit } = laboratory(analyte);
+    return usual === siUnit ? 1 : convert(1, siUnit, usual, analyte as AnalyteKey);
+  };
+  const visits = patient.visits.map((v) => ({ ...v, measurements: v.measurements.map((m) => ({ ...m, value: m.value * by(m) })) }));
+  return [
+    {
+      what: "All results are in SI units (nmol/L, pmol/L) and were read as mass units.",
+      odds: priorOdds.unit,
+      patient: { ...patient, visits },
+      offset: mixed.reduce((sum, factor) => sum + log(factor), 0),
+    },
+  ];
+}
+
 function singleResults(patient: Patient): readonly Hypothesis[] {
   if (resultsOf(patient).length < 2) return [];
   return resultsOf(patient).map(({ visit, m, place }) => ({
@@ -135,7 +179,7 @@ function otherConditions(patient: Patient): readonly Hypothesis[] {
     .filter(({ name, history }) => name !== patient.condition && !history)
     .map(({ name }) => ({
       what: `His condition is another one: ${name}.`,
-      odds: priorOdds.condition,
+      odds: conditionOdds[name] ?? 0.002,
       patient: { ...patient, condition: name },
       offset: 0,
     }));

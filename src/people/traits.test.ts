@@ -59,7 +59,10 @@ it("a size of the testes that is told holds what FSHR does to it", () => {
 });
 
 it.each([
-  [() => man({ testisVolume: 2 }), "testisVolume: 2 mL is not a man this model can stand for.\n  Give testisVolume between 4 and 30 mL."],
+  [
+    () => man({ testisVolume: 0.5 }),
+    "testisVolume: 0.5 mL is not a man this model can stand for.\n  Give testisVolume between 1 and 40 mL.",
+  ],
   [
     () => man({ insulinResistance: 50 }),
     "insulinResistance: 50 is not a man this model can stand for.\n  Give insulinResistance between 0.2 and 20.",

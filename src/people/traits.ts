@@ -33,7 +33,7 @@ export const referenceTraits = { age: 30, bmi: 24, testisVolume: 20, insulinResi
 export const traitBounds = {
   age: [16, 95],
   bmi: [15, 70],
-  testisVolume: [4, 30],
+  testisVolume: [1, 40],
   insulinResistance: [0.2, 20],
   albumin: [2, 6],
 } as const satisfies Record<MeasuredTrait, readonly [number, number]>;

@@ -69,12 +69,22 @@ export function candidateCourses(proposed: readonly ProposedCourse[], { taken, t
         name,
         course,
         kind: "proposed" as const,
-        about: takes ? `He stops ${takes} today, and begins this.` : "",
+        about: changeOver(takes === undefined ? [] : goingOn!.treatments.map(({ drug }) => drug), course),
       })),
   ];
   const twice = all.find(({ name }, i) => all.findIndex((c) => c.name === name) < i);
   if (twice) throw sameName(twice.name);
   return all;
+}
+
+/** What becomes of what he takes when he begins another course. */
+function changeOver(taken: readonly string[], course: Course): string {
+  const begun = new Set(course.treatments.map(({ drug }) => drug));
+  const [kept, stopped] = [taken.filter((drug) => begun.has(drug)), taken.filter((drug) => !begun.has(drug))];
+  return [
+    ...(kept.length > 0 ? [`He goes on with ${listed(kept)}, from today as it is written here.`] : []),
+    ...(stopped.length > 0 ? [`He stops ${listed(stopped)} today, and begins this.`] : []),
+  ].join(" ");
 }
 
 const listed = (names: readonly string[]): string => {

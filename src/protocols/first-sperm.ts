@@ -30,7 +30,7 @@ const month = 365.25 / 12;
  */
 export function firstSperm({ courses, men, weeks }: Pick<Prediction, "courses" | "men" | "weeks">): readonly FirstSperm[] {
   const width = weeks + 1;
-  const sperm = (c: number, i: number, week: number): number => courses[c]!.outcomes["sperm_total"]!.levels[i * width + week]!;
+  const sperm = (c: number, i: number, week: number): number => courses[c]!.outcomes["sperm_concentration"]!.levels[i * width + week]!;
   const without = men.flatMap((_, i) => (sperm(0, i, 0) < countable ? [i] : []));
   if (without.length === 0) return [];
   const visits = Array.from({ length: Math.floor((weeks + 0.5) / (month / 7)) }, (_, k) => k + 1);

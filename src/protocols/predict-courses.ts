@@ -19,7 +19,7 @@ export const shownOutcomes: readonly string[] = [
 ];
 
 /** What the questions need besides. */
-const askedFor: readonly string[] = ["sperm_total", "haematocrit"];
+const askedFor: readonly string[] = ["haematocrit"];
 
 /** Who, which courses, and when to look. */
 export interface PredictionRequest extends Taken {

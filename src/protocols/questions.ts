@@ -90,7 +90,7 @@ export const questions: readonly Question[] = [
   {
     name: "sperm_in_ejaculate",
     title: "Sperm in the ejaculate",
-    outcome: "sperm_total",
+    outcome: "sperm_concentration",
     unit: "10*6",
     good: true,
     answer: (level) => level >= countable,

@@ -44,6 +44,9 @@ export interface ImportanceSample {
 const pilots = 256;
 const starts = 4;
 const perRound = 512;
+/** After so many rounds a mixture that has found less than this share of the draws wanted will not find them. */
+const roundsTried = 10;
+const hopeless = 0.1;
 const shareOfPrior = 0.04;
 /** Modes further apart than this, in standard deviations along what data speak of, are two. */
 const apart = 3;
@@ -54,7 +57,7 @@ const negligible = 12;
  * Draws from the posterior of a target.
  *
  * Deterministic: the same target and seed give the same bits. It stops when it has the effective draws wanted and the
- * tail of the weights is light, or after the most evaluations; look at `effective` and `tailShape`.
+ * tail of the weights is light, when it is lost, or after the most evaluations; look at `effective` and `tailShape`.
  *
  * @example
  * const known: Target = { size: 1, evaluate: (points) => points.map(([z]) => ({ logLikelihood: -((z! - 2) ** 2) / 2, scores: [z! - 2] })) };
@@ -95,7 +98,8 @@ export function importanceSample(target: Target, options: ImportanceOptions): Im
     const result = weighed(points, evaluated, rounds);
     const enough = result.effective >= wanted && result.tailShape < 0.7;
     onProgress?.(Math.min(1, result.effective / wanted));
-    if (enough || evaluations >= most || target.signal?.aborted)
+    const lost = rounds.length > roundsTried && result.effective < hopeless * wanted;
+    if (enough || lost || evaluations >= most || target.signal?.aborted)
       return { points, evaluated, ...result, fromPrior: pilots, modes, evaluations };
     mixture = adapted(mixture, points, result.weights, rounds.at(-1)!.logShares);
   }
