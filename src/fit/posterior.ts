@@ -5,9 +5,9 @@
  * each man's levels on the day; the draws are importance samples of {@link importanceSample}.
  */
 import { type JointObservation, oneLaboratory } from "../clinic/index.ts";
-import { exp, stream } from "../numerics/index.ts";
+import { chiSquareTail, exp, stream } from "../numerics/index.ts";
 import { cutNormal, type Man, variedInDrugs } from "../people/index.ts";
-import { type Evaluated, type ImportanceSample, importanceSample, type Target } from "../sample/index.ts";
+import { type Evaluated, type ImportanceSample, importanceSample, type Mode, type Target } from "../sample/index.ts";
 import { type Coordinates, coordinatesOf } from "./coordinates.ts";
 import { cancelled, nobodyFound, twoPasts } from "./errors.ts";
 import { type LevelsOfMen, levelsAtVisits } from "./levels.ts";
@@ -41,6 +41,9 @@ export interface Posterior {
 }
 
 const mostAtRest = 20_000;
+/** Chance of a panel below which it is hardly anybody's, and how many men are simulated for him. */
+const hardlyAnybody = 1e-3;
+const mostForNobody = 5000;
 /** A simulated course costs twenty states of rest. */
 const mostOnTreatment = 8000;
 
@@ -102,7 +105,11 @@ export function posterior(asDescribed: Patient, options: PosteriorOptions = {}):
       return evaluated;
     },
   };
-  const sample = importanceSample(target, { effective: draws, most, seed, ...(onProgress && { onProgress }) });
+  const results = patient.visits.reduce((sum, { measurements }) => sum + measurements.length, 0);
+  // Whoever has no such panel need not be known to the last draw.
+  const enough = ([best]: readonly Mode[]): number =>
+    best && chiSquareTail(best.misfit, results) < hardlyAnybody ? Math.min(most, mostForNobody) : most;
+  const sample = importanceSample(target, { effective: draws, most: enough, seed, ...(onProgress && { onProgress }) });
   if (signal?.aborted) throw cancelled();
   if (!(sample.effective > 0)) throw nobodyFound(patient.condition);
   const places = chosenEvenly(sample.weights, draws, stream(seed, 0, "posterior").uniform(0));

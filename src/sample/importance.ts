@@ -14,8 +14,8 @@ import { type Evaluated, halfSquare, type Target } from "./target.ts";
 export interface ImportanceOptions {
   /** Effective draws wanted; 1000 unless told. */
   readonly effective?: number;
-  /** Evaluations after which it stops whatever it has; 20 000 unless told. */
-  readonly most?: number;
+  /** Evaluations after which it stops whatever it has, which may hang on the modes that were found; 20 000 unless told. */
+  readonly most?: number | ((modes: readonly Mode[]) => number);
   readonly seed: number;
   /** Told of every round: the share of the effective draws that is there. */
   readonly onProgress?: (share: number) => void;
@@ -93,13 +93,14 @@ export function importanceSample(target: Target, options: ImportanceOptions): Im
   draw(prior, pilots);
   const modes = modesFrom(counted, startsOf(points, evaluated));
   let mixture = modes.length > 0 ? around(modes) : prior;
+  const last = typeof most === "function" ? most(modes) : most;
   for (;;) {
     draw(mixture, perRound);
     const result = weighed(points, evaluated, rounds);
     const enough = result.effective >= wanted && result.tailShape < 0.7;
     onProgress?.(Math.min(1, result.effective / wanted));
     const lost = rounds.length > roundsTried && result.effective < hopeless * wanted;
-    if (enough || lost || evaluations >= most || target.signal?.aborted)
+    if (enough || lost || evaluations >= last || target.signal?.aborted)
       return { points, evaluated, ...result, fromPrior: pilots, modes, evaluations };
     mixture = adapted(mixture, points, result.weights, rounds.at(-1)!.logShares);
   }
