@@ -81,6 +81,7 @@ const bad: readonly (readonly [words: readonly string[], code: number, says: Reg
   [["fit", "good.yaml", "--draws", "0"], 1, /--draws.*\[cli\/not-a-whole-number\]/s],
   [["fit", "good.yaml", "--out", "x.xlsx"], 1, /x\.xlsx.*\[cli\/unknown-ending\]/s],
   [["fit", "good.yaml", "--plot", "nowhere/x.svg"], 1, /\[cli\/cannot-write\]/],
+  [["fit", "good.json", "--out", "good.json"], 1, /good\.json is the file that is read.*\[cli\/over-input\]/s],
   [["fit"], 2, /PANEL\.yaml/],
   [["compare", "good.yaml", "--seed", "x"], 1, /--seed.*\[cli\/not-a-whole-number\]/s],
   [["model", "--component", "testis.leidig"], 1, /testis\.leidig/],
@@ -100,6 +101,7 @@ describe("bad input", () => {
     mkdirSync("folder.csv");
     writeFileSync("file.txt", "kept");
     writeFileSync("good.yaml", comparison);
+    writeFileSync("good.json", comparison);
     writeFileSync("broken.yaml", "title: x\nman: {condition: healthy\ncourses: ]\n");
   });
   const visible = () => readdirSync(folder, { recursive: true }).sort();

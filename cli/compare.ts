@@ -5,7 +5,7 @@ import { type NamedCourse, readCourses, readPatient, usualCourses } from "openhp
 import { decide } from "./decide.ts";
 import { predictionTable } from "./decision-json.ts";
 import { wholeNumber } from "./numbers.ts";
-import { checkOutputs, writeFigure, writeTable } from "./output-file.ts";
+import { checkNotInput, checkOutputs, writeFigure, writeTable } from "./output-file.ts";
 import { close, print, remark } from "./printing.ts";
 
 interface Flags {
@@ -27,6 +27,7 @@ async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, f
   // Who asks for JSON asks for nothing else, unless he names it.
   const picture = plot ?? (json ? undefined : `${basename(file).replace(/\.ya?ml$/i, "")}.svg`);
   checkOutputs({ out, plot: picture });
+  checkNotInput(file, { out, plot: picture });
   const pictures = picture === undefined ? [] : [picture, beside(picture, "chances"), beside(picture, "order")];
   for (const path of pictures) checkOutputs({ plot: path });
   const decided = decide(this, plan, proposed, { wanted, seed });

@@ -72,7 +72,11 @@ export function decide(
         ...source,
         ...plausibilityLines(plausibility, found.patient.condition),
         "",
-        decisionScreen({ ...decision, title: nobody ? `NOT HIM, BUT THE NEAREST MEN OF HIS CONDITION. ${plan.title}` : plan.title }),
+        decisionScreen({
+          ...decision,
+          unlike: nobody,
+          title: nobody ? `NOT HIM, BUT THE NEAREST MEN OF HIS CONDITION. ${plan.title}` : plan.title,
+        }),
       ].join("\n"),
     /** What happens over time, how probable the answers are at the end, and the order. */
     drawings: (): readonly Figure[] => [

@@ -27,6 +27,8 @@ export interface Decision {
   readonly firstSperm: readonly FirstSperm[];
   readonly ranking: Ranking;
   readonly tests?: readonly WeighedTest[];
+  /** No man of his condition has his panel: these are only the nearest. */
+  readonly unlike?: boolean;
 }
 
 /** A text in lines of a terminal, each but the first indented. */
@@ -157,10 +159,10 @@ const weightsInWords = ({ weights, ifWeighed }: Ranking): readonly string[] => [
  *
  * No treatment stands first, then what he takes, then what was proposed; the order comes after the facts it is made of.
  */
-export function decisionScreen({ title, prediction, chances, firstSperm, ranking, tests = [] }: Decision): string {
+export function decisionScreen({ title, unlike = false, prediction, chances, firstSperm, ranking, tests = [] }: Decision): string {
   const { courses, men, weeks, warnings } = prediction;
   return [
-    wrapped(`${title}. ${courses.length} courses for each of ${men.length} men who could be him.`),
+    wrapped(`${title}. ${courses.length} courses for each of ${men.length} men${unlike ? "" : " who could be him"}.`),
     "",
     ...courses.map(({ name, about }, c) => wrapped(`[${c + 1}] ${name}${about ? `: ${about}` : ""}`, "    ")),
     "",

@@ -77,3 +77,6 @@ export const noSuchStudy = (name: string, near: string | undefined): CommandLine
     `no usable study is called ${name}.`,
     near ? `Did you mean ${near}?` : "Name a folder of the studies.",
   );
+
+export const overInput = (flag: string, path: string): CommandLineError =>
+  new CommandLineError("cli/over-input", flag, `${path} is the file that is read.`, "Give another name.");

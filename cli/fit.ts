@@ -4,7 +4,7 @@ import { fittedMan, readPatient } from "openhpg";
 import { fitJson } from "./fit-json.ts";
 import { capacityTable, fitScreen, reportOf } from "./fit-table.ts";
 import { wholeNumber } from "./numbers.ts";
-import { checkOutputs, writeFigure, writeTable } from "./output-file.ts";
+import { checkNotInput, checkOutputs, writeFigure, writeTable } from "./output-file.ts";
 import { fitted, warningsOf } from "./patient.ts";
 import { close, print, remark } from "./printing.ts";
 
@@ -21,6 +21,7 @@ async function run(this: CommandContext, { out, plot, json, explain, ...flags }:
   const [draws, seed] = [wholeNumber("--draws", flags.draws, 20_000, 1), wholeNumber("--seed", flags.seed, 4_294_967_295)];
   const plan = await readPatient(file);
   checkOutputs({ out, plot });
+  checkNotInput(file, { out, plot });
   const began = performance.now();
   const found = fitted(this, plan, { draws, seed });
   const sampled = performance.now();

@@ -1,6 +1,7 @@
 /** What an output file is called decides its format. */
+import { resolve } from "node:path";
 import { type Figure, figureToPng, figureToSvg, type Table, tableToCsv, tableToParquet } from "openhpg";
-import { unknownEnding } from "./errors.ts";
+import { overInput, unknownEnding } from "./errors.ts";
 import { checkWritable, replaceFile } from "./replace-file.ts";
 
 /** Contents by the ending of the name; each is made only when it is asked for. */
@@ -11,6 +12,18 @@ const figureEndings = [".svg", ".png"] as const;
 
 const endingOf = <E extends string>(path: string, endings: readonly E[]): E | undefined =>
   endings.find((ending) => path.toLowerCase().endsWith(ending));
+
+/** Refuses to write over what is read. */
+export function checkNotInput(
+  input: string,
+  { out, plot }: { readonly out?: string | undefined; readonly plot?: string | undefined },
+): void {
+  for (const [flag, path] of [
+    ["--out", out],
+    ["--plot", plot],
+  ] as const)
+    if (path !== undefined && resolve(path) === resolve(input)) throw overInput(flag, path);
+}
 
 /** Refuses, before anything is computed, names without a known ending and places that cannot be written. */
 export function checkOutputs({ out, plot }: { readonly out?: string | undefined; readonly plot?: string | undefined }): void {

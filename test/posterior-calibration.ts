@@ -125,8 +125,8 @@ export function ranksOf(
   const { sample, men, today } = posterior({ condition, visits, ...(taken && { taken }) }, { draws, seed: index + 1 });
   const candidates = sample.points.map((z) => coordinates.man(z));
   const ofParameters = coordinates.paths.map((path) => {
-    const values = candidates.map((m) => m.parameters.get(path)!);
-    return [path, rankOf(truth.parameters.get(path)!, values, sample.weights)] as const;
+    const values = candidates.map((m) => (m.parameters.get(path) ?? m.starts.get(path))!);
+    return [path, rankOf((truth.parameters.get(path) ?? truth.starts.get(path))!, values, sample.weights)] as const;
   });
   const some = men.slice(0, predictions);
   const before = men[0]!.condition.history;

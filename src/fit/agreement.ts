@@ -30,7 +30,9 @@ export function agreementOf({ patient, sample, levels }: Posterior, seed = 1): r
     return visit.measurements.map(({ analyte, value, limit }, m): MeasuredAndExpected => {
       const his = held.map((i) => levels[i]![v]![analyte]!);
       const seen = drawn.map((d) => d[m]!.value);
-      const below = seen.reduce((sum, s, k) => sum + (s < value ? weights[k]! : s === value ? weights[k]! / 2 : 0), 0);
+      // Beyond a limit one result is like another.
+      const alike = (s: number): boolean => (limit === "below" ? s <= value : limit === "above" ? s >= value : s === value);
+      const below = seen.reduce((sum, s, k) => sum + (alike(s) ? weights[k]! / 2 : s < value ? weights[k]! : 0), 0);
       return {
         visit,
         analyte,

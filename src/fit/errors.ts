@@ -11,6 +11,14 @@ export const twoPasts = (condition: string): FitError =>
     "Say all that he took in taken, and give the condition he has apart from it, such as healthy.",
   );
 
+export const seenAfterPast = (condition: string, day: number): FitError =>
+  new FitError(
+    "fit/seen-after-past",
+    "visits",
+    `${condition} is a man on the day he stopped, and there is a visit on day ${Number(day.toPrecision(4))}.`,
+    "Say what he took and until when in taken, and give the condition he has apart from it, such as healthy.",
+  );
+
 export const cancelled = (): FitError =>
   new FitError("fit/cancelled", "posterior", "it was stopped.", "Nothing of it is kept; run it again.");
 

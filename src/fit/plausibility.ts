@@ -32,7 +32,7 @@ const odd = 0.01;
 const noSuchMan = 0.001;
 
 /** How often each happens, against one panel that is as described; assumed, for nobody counted: a laboratory's slips are rare, a wrong word on a form less so. */
-const priorOdds = { unit: 0.01, oneResult: 0.01, testosterone: 0.03, hcg: 0.005, serm: 0.01 } as const;
+const priorOdds = { unit: 0.01, oneResult: 0.01, testosterone: 0.003, hcg: 0.0005, serm: 0.001 } as const;
 
 /** Odds of another condition than the one that was said; assumed: about how often an infertility clinic sees each, a tenth of that for what is said wrongly. */
 const conditionOdds: Readonly<Record<string, number>> = {
@@ -137,7 +137,8 @@ function mistakenUnits(patient: Patient): readonly Hypothesis[] {
       what: `The number for ${titleOf(m.analyte)} is in ${meant} and was read as ${written}: then it is ${Number((m.value * by).toPrecision(3))} ${unit}.`,
       odds: priorOdds.unit,
       patient: withMeasurement(patient, visit, place, (own) => [{ ...own, value: own.value * by }]),
-      offset: log(by),
+      // A limit is a probability, which no unit changes.
+      offset: m.limit ? 0 : log(by),
     }));
   });
 }
@@ -146,7 +147,8 @@ function mistakenUnits(patient: Patient): readonly Hypothesis[] {
 function mistakenSystem(patient: Patient): readonly Hypothesis[] {
   const mixed = resultsOf(patient).flatMap(({ m }) => {
     const { unit: usual, siUnit } = laboratory(m.analyte);
-    return usual !== siUnit && m.value > 0 ? [convert(1, siUnit, usual, m.analyte as AnalyteKey)] : [];
+    const factor = usual === siUnit ? 1 : convert(1, siUnit, usual, m.analyte as AnalyteKey);
+    return Math.abs(log(factor)) >= 0.5 && m.value > 0 ? [m.limit ? 1 : factor] : [];
   });
   if (mixed.length < 2) return [];
   const by = ({ analyte }: Measurement): number => {

@@ -9,7 +9,7 @@ import { chiSquareTail, exp, stream } from "../numerics/index.ts";
 import { cutNormal, type Man, variedInDrugs } from "../people/index.ts";
 import { type Evaluated, type ImportanceSample, importanceSample, type Mode, type Target } from "../sample/index.ts";
 import { type Coordinates, coordinatesOf } from "./coordinates.ts";
-import { cancelled, nobodyFound, twoPasts } from "./errors.ts";
+import { cancelled, nobodyFound, seenAfterPast, twoPasts } from "./errors.ts";
 import { type LevelsOfMen, levelsAtVisits } from "./levels.ts";
 import { asMeasured, type Patient } from "./patient.ts";
 import { onDay } from "./treatment.ts";
@@ -80,7 +80,7 @@ export function posteriorTarget(asDescribed: Patient): Target & Coordinates {
  * Draws the men who have these measurements. The same patient and seed give the same bits, in Node and in a browser.
  *
  * @throws PeopleError, ClinicError, CourseError for what the patient cannot be; FitError `fit/two-pasts` for a condition
- *   with a past of its own in a man who also takes something, `fit/nobody` where no man of his kind can be simulated,
+ *   with a past of its own in a man who also takes something, `fit/seen-after-past` for one who is seen again later, `fit/nobody` where no man of his kind can be simulated,
  *   `fit/cancelled` when the signal says so.
  *
  * @example
@@ -94,6 +94,8 @@ export function posterior(asDescribed: Patient, options: PosteriorOptions = {}):
   const coordinates = coordinatesOf(patient);
   const { history } = coordinates.man(new Float64Array(coordinates.size)).condition;
   if (history && patient.taken) throw twoPasts(patient.condition);
+  const today = patient.today ?? Math.max(0, ...patient.visits.map(({ day }) => day));
+  if (history && today > 0) throw seenAfterPast(patient.condition, today);
   const likelihood = likelihoodOf(patient, coordinates, oneLaboratory(patient.visits, patient));
   const seen = new Map<Float64Array, LevelsOfMen[number]>();
   const target: Target = {
@@ -113,7 +115,6 @@ export function posterior(asDescribed: Patient, options: PosteriorOptions = {}):
   if (signal?.aborted) throw cancelled();
   if (!(sample.effective > 0)) throw nobodyFound(patient.condition);
   const places = chosenEvenly(sample.weights, draws, stream(seed, 0, "posterior").uniform(0));
-  const today = patient.today ?? Math.max(0, ...patient.visits.map(({ day }) => day));
   const known = new Set(coordinates.paths);
   const men = places.map((place, i) => {
     const who = onDay(coordinates.man(sample.points[place]!), patient.taken, today);

@@ -36,7 +36,7 @@ export function firstSperm({ courses, men, weeks }: Pick<Prediction, "courses" |
   const visits = Array.from({ length: Math.floor((weeks + 0.5) / (month / 7)) }, (_, k) => k + 1);
   return courses.map(({ name }, c) => {
     const months = without.map(
-      (i) => visits.find((visit) => sperm(c, i, Math.round((visit * month) / 7)) >= countable) ?? Number.POSITIVE_INFINITY,
+      (i) => visits.find((visit) => sperm(c, i, Math.min(weeks, Math.round((visit * month) / 7))) >= countable) ?? Number.POSITIVE_INFINITY,
     );
     const sorted = Float64Array.from(months).sort();
     const at = (p: number): number => sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))]!;

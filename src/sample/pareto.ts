@@ -43,7 +43,7 @@ const fewest = 5;
  * Replaces the largest weights by what a Pareto tail expects in their places (Pareto-smoothed importance sampling).
  *
  * @param logWeights - Shape `[n]`; kept.
- * @returns the smoothed weights, their largest one at zero, and the shape of the tail; minus infinity where there is no tail.
+ * @returns the smoothed weights, their largest one at zero, and the shape of the tail; minus infinity where weights are all alike, infinity where hardly any draw has some.
  */
 export function smoothTail(logWeights: Float64Array): { readonly logWeights: Float64Array; readonly shape: number } {
   const n = logWeights.length;
@@ -55,8 +55,10 @@ export function smoothTail(logWeights: Float64Array): { readonly logWeights: Flo
   const inTail = order.slice(n - tail);
   const cutoff = order.length > tail ? exp(smoothed[order[n - tail - 1]!]!) : 0;
   const exceedances = inTail.map((i) => exp(smoothed[i]!) - cutoff).filter((x) => x > 0);
-  if (tail < fewest || exceedances.length < tail || !(exceedances.at(-1)! > exceedances[0]!))
-    return { logWeights: smoothed, shape: -Infinity };
+  if (tail < fewest) return { logWeights: smoothed, shape: -Infinity };
+  // Where hardly any draw has a weight there is no worse tail; where all have the same, none at all.
+  if (exceedances.length < tail) return { logWeights: smoothed, shape: cutoff > 0.999 ? -Infinity : Infinity };
+  if (!(exceedances.at(-1)! > exceedances[0]!)) return { logWeights: smoothed, shape: -Infinity };
   const { shape, scale } = fitPareto(exceedances);
   inTail.forEach((i, rank) => {
     const p = (rank + 0.5) / tail;

@@ -49,7 +49,10 @@ export function rememberPasts(men: readonly Man[], tolerance = 1e-6, reference: 
     pasts.set(keyOf(past, tolerance), group);
     group.men.push(who);
   }
-  for (const group of pasts.values()) follow(group.men, group.past, tolerance, reference, () => {});
+  for (const { past, men: group } of pasts.values()) {
+    const able = group.filter((who) => restIfAny(who, reference));
+    if (able.length > 0) follow(able, past, tolerance, reference, () => {});
+  }
 }
 
 function follow(men: readonly Man[], past: Past, tolerance: number, reference: Reference, onError: (error: Error) => void): void {
@@ -61,11 +64,6 @@ function follow(men: readonly Man[], past: Past, tolerance: number, reference: R
       const values = valuesOf(who, many);
       yield { values, y0: carryOver(healthy, untreated(who, reference), many), interruptions: interruptions(many, values, course, hours) };
     }
-  }
-  const able = men.length === 1 ? men : men.filter((who) => restIfAny(who, reference));
-  if (able.length < men.length) {
-    follow(able, past, tolerance, reference, onError);
-    return;
   }
   many.run(prepared(), {
     tolerance: toleranceOf(many, tolerance),

@@ -72,19 +72,21 @@ export function planSpan(course: Course, options: SimulateOptions): Span {
 }
 
 const looksADay = 1 / closestLooks;
+const rounding = 1e-12;
 
 /** Only some days are looked at; the first may be as long as what lies before it. */
 function onDays(on: readonly number[], span: number, looks: number): Span {
   on.forEach((day, i) => {
     const before = on[i - 1] ?? 0;
-    if (!(day > before && day <= span)) throw badDay(day, before, span);
+    // Weeks are a seventh of days, and seven times as many not always the same days again.
+    if (!(day > before && day <= span * (1 + rounding))) throw badDay(day, before, span);
   });
   const at = on.flatMap((day, i) => {
     const length = Math.min(1, day - (on[i - 1] ?? 0));
     const shift = looks === 1 ? 1 : 0.5;
     return Array.from({ length: looks }, (_, k) => (day - length + (length * (k + shift)) / looks) * 24);
   });
-  return { days: Float64Array.of(0, ...on), at: Float64Array.of(0, ...at), looks, until: span * 24 };
+  return { days: Float64Array.of(0, ...on), at: Float64Array.of(0, ...at), looks, until: Math.max(span * 24, at.at(-1)!) };
 }
 
 /** What a condition brings from before day 0: the course, and its length in hours. */

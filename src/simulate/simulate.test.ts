@@ -26,6 +26,11 @@ describe("simulate", () => {
         expect(Math.abs(seen[i]! - there), `${key} on day ${day}`).toBeLessThanOrEqual(1e-5 * there);
       });
   });
+  // Caught: day 61, which is not seven times a seventh of it.
+  it("looks on the last of any number of days", () => {
+    for (const day of [61, 115, 122, 230])
+      expect([...simulate(man(), parseCourse("none"), { weeks: day / 7, on: [day] }).days]).toEqual([0, day]);
+  });
   it.each([[[0, 3]], [[3, 3]], [[3, 2]], [[90]], [[Number.NaN]]])("refuses to look on days %j", (on) => {
     expect(() => simulate(man(), parseCourse("none"), { weeks: 5, on })).toThrow(
       expect.objectContaining({ code: "simulate/bad-day" }) as Error,

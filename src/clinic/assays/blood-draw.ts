@@ -248,7 +248,14 @@ function fixedCovariances(rows: readonly Row[], mealSd: number, men: number, cal
       assays[i * n + j] = a.assay * b.assay * joint * ofAssay;
     }),
   );
-  return { days, assays, known: rows.map(({ assay }) => assay * assay * (calibration - calibrated)) };
+  const known = rows.map(({ assay }) => assay * assay * (calibration - calibrated));
+  // A limit cannot tell of a calibration, and so stays as unsure as if it were alone.
+  rows.forEach(({ seen }, i) => {
+    if (seen === "exact") return;
+    assays[i * n + i]! += known[i]!;
+    known[i] = 0;
+  });
+  return { days, assays, known };
 }
 
 /** What an immunoassay adds at any level weighs the more the lower the level is; beyond the level itself it is a limit. */

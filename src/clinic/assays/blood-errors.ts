@@ -87,7 +87,7 @@ export const bloodErrors: Readonly<Record<string, BloodErrors>> = {
     ),
   },
   shbg: { day: 0.05, immunoassay: 0.07, least: 1, evidence: assumed("SHBG is stable from day to day; the rest is the assay") },
-  inhibin_b: { day: 0.08, immunoassay: 0.12, least: 10, evidence: assumed("day to day, and between batches of the assay") },
+  inhibin_b: { day: 0.08, immunoassay: 0.12, floor: 10, least: 10, evidence: assumed("day to day, and between batches of the assay") },
   prolactin: { day: 0.25, immunoassay: 0.1, least: 0.5, evidence: assumed("pulses, sleep and the needle raise it for an hour") },
   haematocrit: { day: 0.025, immunoassay: 0.015, least: 1, evidence: assumed("posture and hydration") },
   psa: { day: 0.12, immunoassay: 0.08, least: 0.05, evidence: assumed("day to day, ejaculation apart") },

@@ -25,6 +25,8 @@ describe("visits to one laboratory", () => {
         expect(oneLaboratory([one]).logLikelihood([levels])).toBeCloseTo(observationOf(one).logLikelihood(levels), 6);
       }
     }
+    const limit: Visit = { day: 0, measurements: [{ analyte: "inhibin_b", value: 100, limit: "below" }] };
+    expect(oneLaboratory([limit]).logLikelihood([healthy])).toBeCloseTo(observationOf(limit).logLikelihood(healthy), 9);
     const withLh = visit(0, ["lh", "testosterone_total"]);
     expect(oneLaboratory([withLh]).logLikelihood([healthy])).toBeCloseTo(observationOf(withLh).logLikelihood(healthy), 1);
   });
