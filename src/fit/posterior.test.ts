@@ -44,7 +44,7 @@ describe("posterior", () => {
     };
     const once = visit({ testosterone_total: 300 });
     const widths = [[], [once], [once, { ...once, day: -7 }], [{ ...once, of: 20 }]].map(width);
-    for (let i = 1; i < 3; i++) expect(widths[i]!).toBeLessThan(0.95 * widths[i - 1]!);
+    for (let i = 1; i < 3; i++) expect(widths[i]!).toBeLessThan(0.98 * widths[i - 1]!);
     expect(widths[3]!).toBeLessThan(widths[1]!);
   });
   it("sharpens under treatment: what clomiphene does to him says how much his testes can", () => {

@@ -4,7 +4,7 @@
  * The prior is how men of his condition, age and weight differ; the likelihood is what a laboratory would have made of
  * each man's levels on the day; the draws are importance samples of {@link importanceSample}.
  */
-import { type JointObservation, oneLaboratory } from "../clinic/index.ts";
+import { type JointObservation, type Levels, oneLaboratory } from "../clinic/index.ts";
 import { chiSquareTail, exp, stream } from "../numerics/index.ts";
 import { cutNormal, type Man, variedInDrugs } from "../people/index.ts";
 import { type Evaluated, type ImportanceSample, importanceSample, type Mode, type Target } from "../sample/index.ts";
@@ -54,9 +54,12 @@ export function likelihoodOf(patient: Patient, coordinates: Coordinates, visits:
   // Levels that are no numbers are nobody's.
   const likelyOrNobody = (logLikelihood: number, scores: () => readonly number[]): Evaluated =>
     Number.isFinite(logLikelihood) ? { logLikelihood, scores: scores() } : nobody;
+  const areLevels = (levels: Levels): boolean => Object.values(levels).every(Number.isFinite);
   return (points: readonly Float64Array[]) => {
     const levels = levelsOf(points.map((z) => coordinates.man(z)));
-    const evaluated = levels.map((his) => (his ? likelyOrNobody(visits.logLikelihood(his), () => visits.scores(his)) : nobody));
+    const evaluated = levels.map((his) =>
+      his?.every(areLevels) ? likelyOrNobody(visits.logLikelihood(his), () => visits.scores(his)) : nobody,
+    );
     return { levels, evaluated };
   };
 }

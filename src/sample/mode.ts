@@ -72,7 +72,14 @@ function linearised(target: Target, z: Float64Array, here: Evaluated): Linear {
   };
   const information = new Float64Array(n * n);
   for (let i = 0; i < n; i++) for (let j = 0; j <= i; j++) information[i * n + j] = information[j * n + i] = dot(columns[i]!, columns[j]!);
-  return { information, gradient: Float64Array.from(seen, ({ logLikelihood }) => slopeOf(here.logLikelihood, logLikelihood)) };
+  return {
+    information,
+    gradient: Float64Array.from(
+      seen,
+      // A difference forward is half a step too far up the curve.
+      ({ logLikelihood }, j) => slopeOf(here.logLikelihood, logLikelihood) - (increment / 2) * information[j * n + j]!,
+    ),
+  };
 }
 
 const slopeOf = (here: number, beside: number): number => (beside > -Infinity ? (here - beside) / increment : 0);

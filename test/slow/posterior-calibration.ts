@@ -101,7 +101,7 @@ else {
   const self = fileURLToPath(import.meta.url);
   const texts: string[] = [];
   for (const design of Object.keys(designs) as DesignName[]) {
-    const count = design === "treated" ? Math.ceil(men / 10) : men;
+    const count = design === "treated" ? Math.ceil(men / 20) : men;
     const codes = await Promise.all(
       Array.from({ length: processes }, (_, s) => {
         const child = fork(self, ["--shard", String(s), design, String(count)], { execArgv: process.execArgv });

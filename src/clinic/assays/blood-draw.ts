@@ -99,7 +99,7 @@ export function bloodDraw(visit: Visit, measurements: readonly Measurement[], ag
       return ageing * scatter.rhythm * hour + moved * meal.shift - variance / 2;
     });
     // Other errors, and other men, hide the skewness of the pulses.
-    const bends = rows.map(({ m }, i) => (m.analyte === "lh" ? scatter.bend * cube(pulses[i]! / men / sds[i]!) : 0));
+    const bends = rows.map(({ m }, i) => (m.analyte === "lh" ? (scatter.bend / men) * cube(pulses[i]! / men / sds[i]!) : 0));
     factorInPlace(factor, n);
     return { factor, sds, means, bends };
   };
@@ -190,6 +190,10 @@ function pulsesTogether(a: string, b: string): number {
 /** Half of an assay's variance is its calibration, which no number of men averages away; assumed. */
 const calibration = 0.5;
 
+/** How much a result follows the assay of total testosterone: it is that, was calculated from it, or has nothing to do with it. */
+const withTestosteroneAssay = (analyte: string): number =>
+  analyte === "testosterone_total" ? 1 : calculated.has(analyte) ? sharedAssay : 0;
+
 /** How much each result follows the calibration of each analyte; calculated ones follow that of testosterone, too. */
 function calibrationLoadings(rows: readonly Row[]): Loadings {
   const loadings = new Map<string, Float64Array>();
@@ -243,8 +247,7 @@ function fixedCovariances(rows: readonly Row[], mealSd: number, men: number, cal
           ? 1
           : (a.of.withTestosterone ?? 0) * (b.of.withTestosterone ?? 0) + (a.of.withGonadotropins ?? 0) * (b.of.withGonadotropins ?? 0);
       days[i * n + j] = a.of.day * b.of.day * shared + a.moved * b.moved * mealSd * mealSd;
-      const both = ofTestosterone.has(a.m.analyte) && ofTestosterone.has(b.m.analyte);
-      const joint = i === j ? 1 : both && (calculated.has(a.m.analyte) || calculated.has(b.m.analyte)) ? sharedAssay : 0;
+      const joint = i === j ? 1 : withTestosteroneAssay(a.m.analyte) * withTestosteroneAssay(b.m.analyte);
       assays[i * n + j] = a.assay * b.assay * joint * ofAssay;
     }),
   );
@@ -260,7 +263,8 @@ function fixedCovariances(rows: readonly Row[], mealSd: number, men: number, cal
 
 /** What an immunoassay adds at any level weighs the more the lower the level is; beyond the level itself it is a limit. */
 function floorVariance({ of }: Row, level: number, visit: Visit): number {
-  if (of.floor === undefined || visit.assay === "mass-spectrometry") return 0;
+  const spared = visit.assay === "mass-spectrometry" && of.massSpectrometry !== undefined;
+  if (of.floor === undefined || spared) return 0;
   const share = of.floor / (level + of.floor);
   return share * share;
 }

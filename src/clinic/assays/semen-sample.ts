@@ -67,7 +67,10 @@ interface Row {
 
 /** The results of one ejaculate; a count below what can be counted says that it lies below, once for all counts. */
 export function semenSample(visit: Visit, measurements: readonly Measurement[]): Observation {
-  const none = measurements.findIndex((m) => countsSperm(m.analyte) && m.value < countable && m.limit !== "above");
+  // The concentration says it best, whatever stands first.
+  const none = ["sperm_concentration", "sperm_total", "total_motile_count"]
+    .map((analyte) => measurements.findIndex((m) => m.analyte === analyte && m.value < countable && m.limit !== "above"))
+    .reduce((found, place) => (found >= 0 ? found : place), -1);
   const used = measurements.flatMap((m, i) => {
     const isNone = countsSperm(m.analyte) && m.value < countable && m.limit !== "above";
     // Motility of none is nobody's.
