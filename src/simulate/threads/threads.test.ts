@@ -65,16 +65,15 @@ function killedWhen(doomed: (men: readonly number[], thread: number) => boolean)
     return {
       terminate,
       post(message) {
-        post(message);
-        if (
-          message.kind !== "men" ||
-          !doomed(
+        const isHis =
+          message.kind === "men" &&
+          doomed(
             message.men.map(({ index }) => index),
             number,
-          )
-        )
-          return;
-        setTimeout(terminate, 5);
+          );
+        // He never reaches it: a man may be done sooner than a thread can be killed.
+        if (isHis) setTimeout(terminate, 5);
+        else post(message);
       },
     };
   };
