@@ -1,7 +1,8 @@
 /** Each measurement beside what men like him would have been measured at: the posterior predictive check. */
 import { observationOf, type Visit } from "../clinic/index.ts";
-import { stream, weightedQuantiles } from "../numerics/index.ts";
+import { stream } from "../numerics/index.ts";
 import { readings } from "../simulate/index.ts";
+import { type Middle, middleOf } from "./middle.ts";
 import type { Posterior } from "./posterior.ts";
 
 /** One measurement, and the results that one more such visit would give. */
@@ -12,9 +13,9 @@ export interface MeasuredAndExpected {
   readonly measured: number;
   readonly limit?: "below" | "above";
   /** His own level that day, the middle 90 % of it. */
-  readonly level: { readonly low: number; readonly median: number; readonly high: number };
+  readonly level: Middle;
   /** Results of another such visit, the middle 90 %. */
-  readonly expected: { readonly low: number; readonly median: number; readonly high: number };
+  readonly expected: Middle;
   /** Share of such results that lie below what was measured, ties counted half; near 0 or 1 it is odd. */
   readonly rank: number;
 }
@@ -45,9 +46,4 @@ export function agreementOf({ patient, sample, levels }: Posterior, seed = 1): r
       };
     });
   });
-}
-
-function middleOf(values: readonly number[], weights: readonly number[]) {
-  const [low, median, high] = weightedQuantiles(values, weights, [0.05, 0.5, 0.95]);
-  return { low: low!, median: median!, high: high! };
 }

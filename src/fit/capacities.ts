@@ -1,15 +1,9 @@
 /** What measurements moved: each capacity of his body before and after, against the typical man. */
-import { log, sqrt, weightedQuantiles } from "../numerics/index.ts";
+import { log, sqrt } from "../numerics/index.ts";
 import { type Man, parameterOf, referenceMan } from "../people/index.ts";
 import { capacityName } from "./capacity-names.ts";
+import { type Middle, middleOf } from "./middle.ts";
 import type { Posterior } from "./posterior.ts";
-
-/** The middle 90 % and the median, as multiples of the reference man's. */
-export interface Middle {
-  readonly low: number;
-  readonly median: number;
-  readonly high: number;
-}
 
 /** One capacity: what was thought of it before the measurements, and what is thought after. */
 export interface Capacity {
@@ -17,6 +11,7 @@ export interface Capacity {
   readonly path: string;
   /** In words, such as "Leydig cell mass". */
   readonly name: string;
+  /** As a multiple of the reference man's, or, of a drug, of its own middle. */
   readonly before: Middle;
   readonly after: Middle;
   /** Share of the variance of the logarithm that measurements took away: 0 none, 1 all; below 0 they widened it. */
@@ -28,8 +23,8 @@ export interface Capacity {
 const ofParameters = new Set(referenceMan.parameters.map(({ path }) => path));
 
 /** A drug's parameters are measured by their own middle, for no reference man has them. */
-function typical(path: string, middle: number): number {
-  return ofParameters.has(path) ? parameterOf(path).coherent : path.startsWith("testis.") ? 1 : middle;
+function typical(path: string, middle: () => number): number {
+  return ofParameters.has(path) ? parameterOf(path).coherent : path.startsWith("testis.") ? 1 : middle();
 }
 
 const heldBy = (who: Man, path: string): number => who.parameters.get(path) ?? who.starts.get(path) ?? Number.NaN;
@@ -49,8 +44,7 @@ export function capacitiesOf({ coordinates, sample }: Posterior): readonly Capac
       const values = men.map((who) => heldBy(who, path));
       const logs = values.map(log);
       const [prior, now] = [momentsOf(logs, even), momentsOf(logs, sample.weights)];
-      const before = middleOf(values, even, 1);
-      const unit = typical(path, before.median);
+      const unit = typical(path, () => middleOf(values, even).median);
       return {
         path,
         name: capacityName(path),
@@ -73,9 +67,4 @@ function momentsOf(values: readonly number[], weights: ArrayLike<number>) {
   const total = Array.from(weights).reduce((a, b) => a + b, 0);
   const mean = values.reduce((sum, v, i) => sum + (weights[i]! * v) / total, 0);
   return { mean, variance: values.reduce((sum, v, i) => sum + (weights[i]! * (v - mean) * (v - mean)) / total, 0) };
-}
-
-function middleOf(values: readonly number[], weights: ArrayLike<number>, unit: number): Middle {
-  const [low, median, high] = weightedQuantiles(values, weights, [0.05, 0.5, 0.95]);
-  return { low: low! / unit, median: median! / unit, high: high! / unit };
 }

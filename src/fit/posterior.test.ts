@@ -92,7 +92,7 @@ describe("posterior", () => {
     expect(agreementOf(fitted).map(({ analyte }) => analyte)).toEqual(["testicular_volume"]);
     expect(capacitiesOf(fitted)[0]!.path).toBe("testis.sertoli.number");
   });
-  it("has the same men for the same seed, whatever their number", () => {
+  it("has the same men for the same seed, and others for another", () => {
     const patient: Patient = { condition: "healthy", visits: [visit({ lh: 3 })] };
     const [a, b] = [posterior(patient, some), posterior(patient, some)];
     expect(a.sample.weights).toEqual(b.sample.weights);

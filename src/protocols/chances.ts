@@ -54,12 +54,19 @@ export function chances(prediction: Prediction, days: readonly number[] = predic
               n,
             ),
             difference,
-            differenceError: sqrt(Math.max(0, ((gained + lost) / n - difference * difference) / n)),
+            differenceError: errorOfDifference(gained, lost, n),
           };
         }),
       };
     }),
   );
+}
+
+/** Half a man gains and half a man loses besides, for the same reason as in {@link chanceOf}. */
+function errorOfDifference(gained: number, lost: number, n: number): number {
+  const [shareGained, shareLost] = [(gained + 0.5) / (n + 1), (lost + 0.5) / (n + 1)];
+  const difference = shareGained - shareLost;
+  return sqrt((shareGained + shareLost - difference * difference) / n);
 }
 
 const count = (values: Uint8Array, is: (value: number, i: number) => boolean): number =>

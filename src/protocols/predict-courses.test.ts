@@ -131,9 +131,12 @@ describe("chances", () => {
   });
   it("differ within men: the difference is that of the probabilities, its error less than theirs together", () => {
     for (const { courses } of rows)
-      for (const { probability, difference, differenceError } of courses) {
+      for (const { probability, error, difference, differenceError } of courses) {
         expect(difference).toBeCloseTo(probability - courses[0]!.probability, 12);
-        expect(differenceError).toBeLessThan(0.5);
+        const apart = Math.hypot(error, courses[0]!.error);
+        // As sure as two groups of men at most; a man who never changes tells nothing against it.
+        expect(differenceError).toBeGreaterThan(0);
+        expect(differenceError).toBeLessThan(1.5 * apart);
       }
   });
 });
@@ -143,10 +146,10 @@ describe("first sperm", () => {
   const stopped = predictCourses({ men: Array.from({ length: 8 }, (_, i) => suppressed.man(i)), proposed: [], at: [364] });
   it("comes months after an androgen is stopped", () => {
     const [row] = firstSperm(stopped);
-    if (row) {
-      expect(row.median ?? Infinity).toBeGreaterThanOrEqual(1);
-      expect(row.months.every((m) => m >= 1)).toBe(true);
-    }
+    expect(row!.months.length).toBeGreaterThan(0);
+    expect(row!.median!).toBeGreaterThanOrEqual(1);
+    // Nobody makes and carries a sperm in a month whose testes made none; some are seen at the second visit and later.
+    expect(Math.max(...row!.months)).toBeGreaterThan(1);
   });
   it("never comes where there are no germ cells", () => {
     const [row] = firstSperm(predictCourses({ men: [man({ condition: "sertoli-cell-only" })], proposed: [], at: [84] }));

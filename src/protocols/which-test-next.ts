@@ -121,8 +121,7 @@ function simulatedResults(
   return Array.from({ length: timesTested }, (_, k) =>
     levels.map((of, i) => {
       const drawn = new Map(observation.draw(of, stream(seed, i, "assay"), numbersApart * (first + k)).map((m) => [m.analyte, m.value]));
-      // What cannot be measured, such as how many of no sperm swim, ranks below everything.
-      return analytes.map((analyte) => drawn.get(analyte) ?? Number.NEGATIVE_INFINITY);
+      return analytes.map((analyte) => drawn.get(analyte)!);
     }),
   ).flat();
 }

@@ -73,7 +73,7 @@ export function drawCohort(request: CohortRequest): Cohort {
   for (let round = 1; ; round++) {
     const men = population({ ...request, centre }, seed);
     const pool = Array.from({ length: poolSize }, (_, i) => men.man(i));
-    const rests = pool.map((who) => restIfAny(who));
+    const rests = pool.map(restIfAny);
     const prior = Float64Array.from(rests, (rest) => (rest ? chanceOf(rest, inclusion) : 0));
     if (!(prior.reduce((a, b) => a + b, 0) > 0)) throw noSuchMen(inclusion);
     const weights = balance(

@@ -35,12 +35,13 @@ export function splitRHat(chains: readonly Float64Array[]): number {
 
 /**
  * Independent draws that chains of one coordinate are worth: autocorrelations summed in pairs while a pair is positive
- * and no larger than the one before (Geyer 1992).
+ * and no larger than the one before (Geyer 1992). Chains that stand still are worth none, and none is worth more than it is long.
  */
 export function effectiveDraws(chains: readonly Float64Array[]): number {
   const split = halves(chains);
   const n = split[0]!.length;
   const { within, together } = variances(split);
+  if (!(within > 0)) return 0;
   const autocorrelation = (lag: number): number => {
     const covariance = meanOf(
       split.map((c) => {
@@ -60,5 +61,5 @@ export function effectiveDraws(chains: readonly Float64Array[]): number {
     sum += 2 * pair;
     before = pair;
   }
-  return (split.length * n) / Math.max(sum, 1e-9);
+  return (split.length * n) / Math.max(sum, 1);
 }

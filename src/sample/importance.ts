@@ -48,7 +48,7 @@ const perRound = 512;
 const roundsTried = 10;
 const hopeless = 0.1;
 const shareOfPrior = 0.04;
-/** Modes further apart than this, in standard deviations along what data speak of, are two. */
+/** Modes further apart than this, in standard deviations of either, are two. */
 const apart = 3;
 /** A mode so much less probable than the highest carries nothing. */
 const negligible = 12;
@@ -76,7 +76,9 @@ export function importanceSample(target: Target, options: ImportanceOptions): Im
   };
   const points: Float64Array[] = [];
   const evaluated: Evaluated[] = [];
-  const rounds: { readonly mixture: Mixture; readonly logShares: readonly number[]; readonly size: number }[] = [];
+  const rounds: Round[] = [];
+  /** Of each point the logarithm of the sum over rounds of their sizes times their densities. */
+  const expected: number[] = [];
   const sobol = sobolPoints(seed);
   const draw = (mixture: Mixture, size: number): void => {
     const drawn = Array.from({ length: size }, (_, i) => {
@@ -86,7 +88,12 @@ export function importanceSample(target: Target, options: ImportanceOptions): Im
     });
     points.push(...drawn);
     evaluated.push(...counted.evaluate(drawn));
-    rounds.push({ mixture, logShares: mixture.map(({ share }) => log(share)), size });
+    const round = { mixture, logShares: mixture.map(({ share }) => log(share)), size };
+    expected.forEach((before, i) => {
+      expected[i] = logSum(before, logExpected(round, points[i]!));
+    });
+    rounds.push(round);
+    for (const point of drawn) expected.push(rounds.map((r) => logExpected(r, point)).reduce(logSum));
   };
 
   const prior: Mixture = [{ share: 1, component: priorOf(target.size) }];
@@ -96,7 +103,7 @@ export function importanceSample(target: Target, options: ImportanceOptions): Im
   const last = typeof most === "function" ? most(modes) : most;
   for (;;) {
     draw(mixture, perRound);
-    const result = weighed(points, evaluated, rounds);
+    const result = weighed(points, evaluated, expected);
     const enough = result.effective >= wanted && result.tailShape < 0.7;
     onProgress?.(Math.min(1, result.effective / wanted));
     const lost = rounds.length > roundsTried && result.effective < hopeless * wanted;
@@ -128,7 +135,7 @@ function modesFrom(target: Target, from: readonly Float64Array[]): readonly Mode
   return modes;
 }
 
-/** Between two points in the metric I + JᵀJ, divided by the root of the number of coordinates the data speak of. */
+/** Between two points in the metric I + JᵀJ of one of them. */
 function distance(a: Float64Array, b: Float64Array, information: Float64Array): number {
   const n = a.length;
   let sum = 0;
@@ -161,20 +168,25 @@ function around(modes: readonly Mode[]): Mixture {
   ];
 }
 
-function weighed(
-  points: readonly Float64Array[],
-  evaluated: readonly Evaluated[],
-  rounds: readonly { readonly mixture: Mixture; readonly logShares: readonly number[]; readonly size: number }[],
-) {
+/** One round of draws. */
+interface Round {
+  readonly mixture: Mixture;
+  readonly logShares: readonly number[];
+  readonly size: number;
+}
+
+/** How many draws of a round are expected at a point, as a logarithm of a density. */
+function logExpected({ mixture, logShares, size }: Round, point: Float64Array): number {
+  const { most, scaledSum } = logParts(mixture, point, logShares);
+  return most + log(scaledSum * size);
+}
+
+const logSum = (a: number, b: number): number => Math.max(a, b) + log(1 + exp(-Math.abs(a - b)));
+
+function weighed(points: readonly Float64Array[], evaluated: readonly Evaluated[], expected: readonly number[]) {
   const logWeights = Float64Array.from(points, (point, i) => {
     const { logLikelihood } = evaluated[i]!;
-    if (!(logLikelihood > -Infinity)) return -Infinity;
-    const densities = rounds.map(({ mixture, logShares, size }) => {
-      const { most, scaledSum } = logParts(mixture, point, logShares);
-      return most + log((scaledSum * size) / points.length);
-    });
-    const most = Math.max(...densities);
-    return logLikelihood - halfSquare(point) - most - log(densities.reduce((sum, d) => sum + exp(d - most), 0));
+    return logLikelihood > -Infinity ? logLikelihood - halfSquare(point) - expected[i]! + log(points.length) : -Infinity;
   });
   const most = logWeights.reduce((a, b) => Math.max(a, b), -Infinity);
   if (most === -Infinity) return { weights: new Float64Array(points.length), effective: 0, tailShape: Infinity, logEvidence: -Infinity };

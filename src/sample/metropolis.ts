@@ -78,10 +78,21 @@ function lowerRoot(covariance: Float64Array, n: number): Float64Array[] {
   return rows;
 }
 
+const mostStarts = 100;
+
+/** A draw of the prior that is not impossible. */
+function firstOf({ size, evaluate }: Target, numbers: Stream): Float64Array<ArrayBuffer> {
+  for (let k = 1; ; k++) {
+    const z = Float64Array.from({ length: size }, (_, i) => numbers.normal(k * size + i));
+    if (k === mostStarts || evaluate([z])[0]!.logLikelihood > -Infinity) return z;
+  }
+}
+
 /**
  * Walks through a posterior.
  *
- * Deterministic for a seed. Chains start from draws of the prior that have some likelihood.
+ * Deterministic for a seed. Each chain starts from the first of its draws of the prior that has some likelihood, or, where
+ * a hundred have none, from the last; such a chain is kept, and R-hat shows it.
  *
  * @example
  * const known: Target = { size: 1, evaluate: (points) => points.map(([z]) => ({ logLikelihood: -((z! - 2) ** 2) / 2, scores: [z! - 2] })) };
@@ -92,7 +103,7 @@ export function metropolis(target: Target, { chains: count = 4, steps, seed, thi
   const numbers = Array.from({ length: count }, (_, c) => stream(seed, c, "posterior"));
   const walkers = numbers.map(() => new Walker(size));
   const logPosterior = (points: readonly Float64Array[]) => target.evaluate(points).map((e, i) => e.logLikelihood - halfSquare(points[i]!));
-  let at = numbers.map((n) => Float64Array.from({ length: size }, (_, i) => n.normal(i)));
+  let at = numbers.map((_, c) => firstOf(target, stream(seed, c, "parameters")));
   let here = logPosterior(at);
   const perStep = size + 2;
   const kept: Float64Array[][] = numbers.map(() => []);

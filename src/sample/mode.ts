@@ -10,6 +10,7 @@ export interface Mode {
   readonly misfit: number;
   /** JᵀJ of the scores there; shape `[n·n]`. */
   readonly information: Float64Array;
+  /** True when no share of another step would have gained anything worth while. */
   readonly converged: boolean;
 }
 
@@ -37,7 +38,7 @@ export function climb(target: Target, start: Float64Array, most = mostIterations
     const converged = { z, logPosterior: posteriorOf(here!, z), misfit, information, converged: true };
     if (iteration > most || target.signal?.aborted) return { ...converged, converged: false };
     const step = newtonStep(information, gradient, z);
-    if (!step) return converged;
+    if (!step) return { ...converged, converged: false };
     const tries = shares.map((share) => z.map((v, i) => v - share * step[i]!));
     const seen = target.evaluate(tries);
     const values = seen.map((e, k) => posteriorOf(e, tries[k]!));

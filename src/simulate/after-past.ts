@@ -1,10 +1,11 @@
 /** Where what he took before has left a man. */
 import type { EngineMan } from "../engine/index.ts";
 import type { Man } from "../people/index.ts";
+import { SolveError } from "../solve/index.ts";
 import { interruptions } from "./engine-interruptions.ts";
+import { SimulateError } from "./errors.ts";
 import { asDeclared, engineWith, kernelWith, type Reference } from "./kernels.ts";
 import { drugsOf, pastOf } from "./plan.ts";
-import { restIfAny } from "./rest-if-any.ts";
 import { carryOver, toleranceOf, untreated, valuesOf } from "./untreated.ts";
 
 type Past = NonNullable<ReturnType<typeof pastOf>>;
@@ -30,7 +31,7 @@ const keyOf = ({ course, hours }: Past, tolerance: number): string => `${course.
 export function afterPast(man: Man, past: Past, tolerance: number, reference: Reference = asDeclared): Float64Array {
   const before = endsOf(man, reference).get(keyOf(past, tolerance));
   if (before) return before;
-  follow([man], past, tolerance, reference, (error) => {
+  follow([{ man, ready: beginningOf(man, past, reference) }], past, tolerance, reference, (error) => {
     throw error;
   });
   return endsOf(man, reference).get(keyOf(past, tolerance))!;
@@ -50,27 +51,43 @@ export function rememberPasts(men: readonly Man[], tolerance = 1e-6, reference: 
     group.men.push(who);
   }
   for (const { past, men: group } of pasts.values()) {
-    const able = group.filter((who) => restIfAny(who, reference));
+    const able = group.flatMap((who) => {
+      try {
+        return [{ man: who, ready: beginningOf(who, past, reference) }];
+      } catch (error) {
+        if (error instanceof SolveError || error instanceof SimulateError) return [];
+        throw error;
+      }
+    });
     if (able.length > 0) follow(able, past, tolerance, reference, () => {});
   }
 }
 
-function follow(men: readonly Man[], past: Past, tolerance: number, reference: Reference, onError: (error: Error) => void): void {
-  const { course, hours } = past;
+/** @throws SolveError without a state of rest; SimulateError `simulate/bad-value`. */
+function beginningOf(man: Man, { course, hours }: Past, reference: Reference): EngineMan {
   const many = engineWith(drugsOf(course), reference);
-  const healthy = kernelWith([], reference);
-  function* prepared(): Generator<EngineMan> {
-    for (const who of men) {
-      const values = valuesOf(who, many);
-      yield { values, y0: carryOver(healthy, untreated(who, reference), many), interruptions: interruptions(many, values, course, hours) };
-    }
-  }
-  many.run(prepared(), {
-    tolerance: toleranceOf(many, tolerance),
-    until: hours,
-    at: Float64Array.of(hours),
-    keep: "state",
-    onSample: (i, _index, _t, row) => void endsOf(men[i]!, reference).set(keyOf(past, tolerance), Float64Array.from(row)),
-    onError: (_, error) => onError(error),
-  });
+  const values = valuesOf(man, many);
+  const y0 = carryOver(kernelWith([], reference), untreated(man, reference), many);
+  return { values, y0, interruptions: interruptions(many, values, course, hours) };
+}
+
+function follow(
+  men: readonly { readonly man: Man; readonly ready: EngineMan }[],
+  past: Past,
+  tolerance: number,
+  reference: Reference,
+  onError: (error: Error) => void,
+): void {
+  const many = engineWith(drugsOf(past.course), reference);
+  many.run(
+    men.map(({ ready }) => ready),
+    {
+      tolerance: toleranceOf(many, tolerance),
+      until: past.hours,
+      at: Float64Array.of(past.hours),
+      keep: "state",
+      onSample: (i, _index, _t, row) => void endsOf(men[i]!.man, reference).set(keyOf(past, tolerance), Float64Array.from(row)),
+      onError: (_, error) => onError(error),
+    },
+  );
 }

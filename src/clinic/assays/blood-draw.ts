@@ -1,6 +1,6 @@
 /** One tube of blood: results that share a pulse, an hour and a day, and differ by their assays. */
 import { exp, log, type Stream, sqrt } from "../../numerics/index.ts";
-import { type BloodErrors, bloodErrors } from "./blood-errors.ts";
+import { type BloodErrors, bloodErrors, isByMassSpectrometry } from "./blood-errors.ts";
 import { drawScatter, hourOfDay, meals, pooledScatter, rhythmAt, together } from "./draw-scatter.ts";
 import { correlatedDraw, factorInPlace, logProbability, type Seen } from "./joint-normal.ts";
 import type { Levels, Observation } from "./observation.ts";
@@ -41,6 +41,8 @@ export interface Whitened {
 
 export interface BloodDraw extends Observation {
   readonly withKnownCalibration: {
+    /** Analytes whose calibration moves some result of this tube. */
+    readonly calibrated: readonly string[];
     whitened(levels: Levels): Whitened;
     /** As {@link Observation.draw}, with these calibrations, in standard deviations by analyte. */
     draw(levels: Levels, numbers: Stream, k: number, calibrations: (analyte: string) => number): readonly Measurement[];
@@ -71,7 +73,7 @@ export function bloodDraw(visit: Visit, measurements: readonly Measurement[], ag
       m,
       of,
       seen: m.limit ?? "exact",
-      assay: visit.assay === "mass-spectrometry" ? (of.massSpectrometry ?? of.immunoassay) : of.immunoassay,
+      assay: isByMassSpectrometry(m.analyte, visit.assay) ? of.massSpectrometry! : of.immunoassay,
       moved: isT ? 1 : m.analyte === "estradiol" ? 0.5 : 0,
       hour: isT ? hourOfDay("testosterone", visit.hour) : m.analyte === "estradiol" ? hourOfDay("estradiol", visit.hour) : 0,
     };
@@ -146,6 +148,7 @@ export function bloodDraw(visit: Visit, measurements: readonly Measurement[], ag
     },
     draw: (levels, numbers, k) => drawOf(levels, at(levels, alone), numbers, k, () => 0),
     withKnownCalibration: {
+      calibrated: [...loadings.keys()],
       whitened: (levels) => {
         const spread = at(levels, among);
         const logLikelihood = errorsOf(levels, spread, scores);
@@ -262,9 +265,8 @@ function fixedCovariances(rows: readonly Row[], mealSd: number, men: number, cal
 }
 
 /** What an immunoassay adds at any level weighs the more the lower the level is; beyond the level itself it is a limit. */
-function floorVariance({ of }: Row, level: number, visit: Visit): number {
-  const spared = visit.assay === "mass-spectrometry" && of.massSpectrometry !== undefined;
-  if (of.floor === undefined || spared) return 0;
+function floorVariance({ m, of }: Row, level: number, visit: Visit): number {
+  if (of.floor === undefined || isByMassSpectrometry(m.analyte, visit.assay)) return 0;
   const share = of.floor / (level + of.floor);
   return share * share;
 }

@@ -1,5 +1,6 @@
 /** How a result of blood differs from the man's mean of the day, pulses and the hour apart: biology from day to day, and the assay. */
 import { assumed, type Evidence, measured } from "../../references/index.ts";
+import type { Assay } from "./visit.ts";
 
 /** Of one analyte; standard deviations of the logarithm. */
 export interface BloodErrors {
@@ -95,3 +96,7 @@ export const bloodErrors: Readonly<Record<string, BloodErrors>> = {
   intratesticular_testosterone: { day: 0.2, immunoassay: 0.25, least: 1, evidence: assumed("one aspirate of one place in one testis") },
   testicular_volume: { day: 0, immunoassay: 0.15, least: 0.5, evidence: assumed("one observer with an orchidometer") },
 };
+
+/** Whether this analyte was measured by mass spectrometry: where steroids are, and it is one. */
+export const isByMassSpectrometry = (analyte: string, assay: Assay | undefined): boolean =>
+  assay === "mass-spectrometry" && bloodErrors[analyte]!.massSpectrometry !== undefined;

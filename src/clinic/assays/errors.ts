@@ -21,3 +21,11 @@ export const impossibleValue = (analyte: string, value: number): ClinicError =>
 
 export const badVisit = (what: string, value: number, next: string): ClinicError =>
   new ClinicError("clinic/bad-visit", what, `${value} is no ${what} of a visit.`, next);
+
+export const measuredTwice = (analyte: string): ClinicError =>
+  new ClinicError(
+    "clinic/measured-twice",
+    analyte,
+    "one visit has two results for it.",
+    "Give each draw a visit of its own, or their mean with pooled.",
+  );

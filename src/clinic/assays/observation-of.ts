@@ -3,7 +3,7 @@ import { readings } from "../../simulate/index.ts";
 import { nearest } from "../../units/index.ts";
 import { bloodDraw } from "./blood-draw.ts";
 import { bloodErrors } from "./blood-errors.ts";
-import { badVisit, impossibleValue, notMeasurable } from "./errors.ts";
+import { badVisit, impossibleValue, measuredTwice, notMeasurable } from "./errors.ts";
 import type { Observation } from "./observation.ts";
 import { isOfSemen, semenSample } from "./semen-sample.ts";
 import type { Measurement, Visit } from "./visit.ts";
@@ -13,7 +13,7 @@ const measurable = readings.map(({ key }) => key).filter((key) => key in bloodEr
 /**
  * Refuses a visit with what cannot be measured.
  *
- * @throws ClinicError `clinic/not-measurable`, `clinic/impossible-value`, `clinic/bad-visit`.
+ * @throws ClinicError `clinic/not-measurable`, `clinic/impossible-value`, `clinic/measured-twice`, `clinic/bad-visit`.
  */
 export function checkVisit(visit: Visit): void {
   for (const { analyte, value, limit } of visit.measurements) {
@@ -21,6 +21,8 @@ export function checkVisit(visit: Visit): void {
     const mayBeZero = isOfSemen(analyte) && analyte !== "semen_volume" && limit !== "below";
     if (!(value < Infinity && (value > 0 || (mayBeZero && value === 0)))) throw impossibleValue(analyte, value);
   }
+  const twice = visit.measurements.find(({ analyte }, i) => visit.measurements.findIndex((m) => m.analyte === analyte) < i);
+  if (twice) throw measuredTwice(twice.analyte);
   const { pooled = 1, of = 1, hour, abstinence, day } = visit;
   if (!Number.isFinite(day)) throw badVisit("day", day, "Give a finite number of days.");
   if (!(pooled >= 1 && pooled <= 1000)) throw badVisit("pooled", pooled, "Give how many draws were pooled, from 1.");
@@ -38,7 +40,7 @@ export function checkVisit(visit: Visit): void {
  *
  * @param who - His age, where it is known: the rhythm of the day fades with it.
  *
- * @throws ClinicError `clinic/not-measurable`, `clinic/impossible-value`, `clinic/bad-visit`.
+ * @throws ClinicError `clinic/not-measurable`, `clinic/impossible-value`, `clinic/measured-twice`, `clinic/bad-visit`.
  *
  * @example
  * const draw = observationOf({ day: 0, measurements: [{ analyte: "fsh", value: 4 }] });

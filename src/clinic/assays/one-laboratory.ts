@@ -4,10 +4,11 @@
  */
 import { choleskyFactor, log, type Stream } from "../../numerics/index.ts";
 import { type BloodDraw, bloodDraw } from "./blood-draw.ts";
+import { isByMassSpectrometry } from "./blood-errors.ts";
 import type { Levels, Observation } from "./observation.ts";
 import { checkVisit } from "./observation-of.ts";
 import { isOfSemen, semenSample } from "./semen-sample.ts";
-import type { Measurement, Visit } from "./visit.ts";
+import type { Assay, Measurement, Visit } from "./visit.ts";
 
 /** All visits of a man; levels are given by visit. */
 export interface JointObservation {
@@ -29,6 +30,15 @@ interface Part {
   readonly of: Observation;
 }
 
+interface Tube extends Part {
+  readonly of: BloodDraw;
+  readonly assay: Assay | undefined;
+}
+
+/** What is measured by two methods is calibrated twice; whatever steroids are measured by, FSH is measured by one. */
+const calibrationOf = (analyte: string, assay: Assay | undefined): string =>
+  isByMassSpectrometry(analyte, assay) ? `${analyte} by mass` : analyte;
+
 /**
  * Visits of one man, as one laboratory sees them. Methods differ between laboratories: immunoassay and mass spectrometry
  * are calibrated apart.
@@ -42,30 +52,38 @@ interface Part {
  */
 export function oneLaboratory(visits: readonly Visit[], { age }: { readonly age?: number } = {}): JointObservation {
   visits.forEach(checkVisit);
-  const blood: (Part & { readonly of: BloodDraw; readonly method: string })[] = [];
+  const blood: Tube[] = [];
   const semen: Part[] = [];
   visits.forEach((visit, v) => {
     const at = (is: (m: Measurement) => boolean) => visit.measurements.flatMap((m, i) => (is(m) ? [i] : []));
     const [inBlood, inSemen] = [at((m) => !isOfSemen(m.analyte)), at((m) => isOfSemen(m.analyte))];
     const pick = (places: readonly number[]) => places.map((i) => visit.measurements[i]!);
-    if (inBlood.length > 0)
-      blood.push({ visit: v, places: inBlood, of: bloodDraw(visit, pick(inBlood), age), method: visit.assay ?? "immunoassay" });
+    if (inBlood.length > 0) blood.push({ visit: v, places: inBlood, of: bloodDraw(visit, pick(inBlood), age), assay: visit.assay });
     if (inSemen.length > 0) semen.push({ visit: v, places: inSemen, of: semenSample(visit, pick(inSemen)) });
   });
 
+  /** Each calibration, and under which analyte each tube knows it. */
+  const calibrations = new Map<string, (string | undefined)[]>();
+  blood.forEach(({ of, assay }, tube) => {
+    for (const analyte of of.withKnownCalibration.calibrated) {
+      const name = calibrationOf(analyte, assay);
+      const tubes = calibrations.get(name) ?? blood.map(() => undefined);
+      calibrations.set(name, tubes);
+      tubes[tube] = analyte;
+    }
+  });
+
   const evaluate = (levels: readonly Levels[]) => {
-    const parts = blood.map((b) => ({ ...b.of.withKnownCalibration.whitened(levels[b.visit]!), method: b.method }));
-    const calibrations = [...new Set(parts.flatMap((p) => [...p.loadings.keys()].map((analyte) => `${analyte} ${p.method}`)))];
-    const own = calibrations.map((name) =>
-      parts.map((p) => (name.endsWith(` ${p.method}`) ? p.loadings.get(name.slice(0, -p.method.length - 1)) : undefined)),
+    const parts = blood.map(({ of, visit }) => of.withKnownCalibration.whitened(levels[visit]!));
+    const own = [...calibrations.values()].map((tubes) =>
+      parts.map(({ loadings }, t) => (tubes[t] === undefined ? undefined : loadings.get(tubes[t]))),
     );
     const dot = (a: Float64Array | undefined, b: Float64Array | undefined): number =>
       a && b ? a.reduce((sum, x, i) => sum + x * b[i]!, 0) : 0;
-    const k = calibrations.length;
     // The best calibrations, their own spread held against them: (I + UᵀU) b = Uᵀw.
     const normal = own.map((a, i) => own.map((b, j) => Number(i === j) + parts.reduce((sum, _, p) => sum + dot(a[p], b[p]), 0)));
     const right = own.map((a) => parts.reduce((sum, { errors }, p) => sum + dot(a[p], errors), 0));
-    const root = k > 0 ? choleskyFactor(normal) : [];
+    const root = choleskyFactor(normal);
     const best = solved(root, right);
     const gained = right.reduce((sum, g, i) => sum + g * best[i]!, 0);
     const spread = root.reduce((sum, row, i) => sum + log(row[i]!), 0);
@@ -83,15 +101,10 @@ export function oneLaboratory(visits: readonly Visit[], { age }: { readonly age?
       return [...left, ...best, ...semen.flatMap(({ of, visit }) => of.scores(levels[visit]!))];
     },
     draw: (levels, numbers) => {
-      const names = new Map<string, number>();
+      const place = new Map([...calibrations.keys()].map((name, i) => [name, i]));
       const whole = visits.map(({ measurements }) => new Array<Measurement>(measurements.length));
-      for (const { visit, places, of, method } of blood) {
-        const calibration = (analyte: string): number => {
-          const name = `${analyte} ${method}`;
-          const place = names.get(name) ?? names.size;
-          names.set(name, place);
-          return numbers.normal(ofCalibrations + place);
-        };
+      for (const { visit, places, of, assay } of blood) {
+        const calibration = (analyte: string): number => numbers.normal(ofCalibrations + place.get(calibrationOf(analyte, assay))!);
         const drawn = of.withKnownCalibration.draw(levels[visit]!, numbers, apart * (visit + 1), calibration);
         drawn.forEach((m, i) => {
           whole[visit]![places[i]!] = m;

@@ -67,15 +67,16 @@ interface Row {
 
 /** The results of one ejaculate; a count below what can be counted says that it lies below, once for all counts. */
 export function semenSample(visit: Visit, measurements: readonly Measurement[]): Observation {
-  // The concentration says it best, whatever stands first.
-  const none = ["sperm_concentration", "sperm_total", "total_motile_count"]
-    .map((analyte) => measurements.findIndex((m) => m.analyte === analyte && m.value < countable && m.limit !== "above"))
-    .reduce((found, place) => (found >= 0 ? found : place), -1);
+  const isNone = (m: Measurement): boolean => countsSperm(m.analyte) && m.value < countable && m.limit !== "above";
+  // The concentration says it best, whatever stands first; sperm that do not swim are sperm.
+  const counts = ["sperm_concentration", "sperm_total", "total_motile_count"].flatMap((analyte) =>
+    measurements.flatMap((m, i) => (m.analyte === analyte ? [i] : [])),
+  );
+  const none = counts.length > 0 && isNone(measurements[counts[0]!]!) ? counts[0]! : -1;
   const used = measurements.flatMap((m, i) => {
-    const isNone = countsSperm(m.analyte) && m.value < countable && m.limit !== "above";
-    // Motility of none is nobody's.
-    if (isNone ? i !== none : m.analyte === "motility" && none >= 0) return [];
-    return [{ i, m: isNone ? { ...m, value: countable, limit: "below" as const } : m }];
+    // Of none, no other count and no motility says more.
+    if (none >= 0 && i !== none && m.analyte !== "semen_volume") return [];
+    return [{ i, m: isNone(m) ? { ...m, value: countable, limit: "below" as const } : m }];
   });
   const order = [...used].sort((a, b) => Number(a.m.limit !== undefined) - Number(b.m.limit !== undefined) || a.i - b.i);
   const rows = order.map(({ m }): Row => ({ m, seen: m.limit ?? "exact", of: parts[m.analyte]! }));
@@ -130,7 +131,7 @@ export function semenSample(visit: Visit, measurements: readonly Measurement[]):
     let jacobian = 0;
     const errors = rows.map((r, i) => {
       const isShare = r.m.analyte === "motility";
-      if (r.seen === "exact") jacobian -= isShare ? log(slopeOfLogit(r.m.value)) : log(r.m.value);
+      if (r.seen === "exact") jacobian -= isShare ? log(percentPerLogit(r.m.value)) : log(r.m.value);
       return (isShare ? logit(r.m.value) : log(r.m.value)) - levelOf(levels, r) - means[i]!;
     });
     return logProbability(factor, errors, seen, scores) + jacobian;
@@ -156,17 +157,20 @@ export function semenSample(visit: Visit, measurements: readonly Measurement[]):
   function drawn(levels: Levels, { factor, means }: ReturnType<typeof at>, numbers: Parameters<Observation["draw"]>[1], k: number) {
     const z = rows.map((_, i) => numbers.normal(k + i));
     const values = new Array<Measurement>(n);
+    let found = true;
     rows.forEach((r, i) => {
       const got = levelOf(levels, r) + means[i]! + correlatedDraw(factor, n, i, z);
       const value = r.m.analyte === "motility" ? 100 / (1 + exp(-got)) : exp(got);
-      values[order[i]!.i] = { analyte: r.m.analyte, value: countsSperm(r.m.analyte) && value < countable ? 0 : value };
+      values[order[i]!.i] = { analyte: r.m.analyte, value };
+      if (order[i]!.i === counts[0] && value < countable) found = false;
     });
-    return values;
+    // Where the first count finds none, none has a number or swims; a later one may still be too small to count.
+    return values.map((m) => (m.analyte === "semen_volume" || (found && !isNone(m)) ? m : { ...m, value: 0 }));
   }
 }
 
-/** d logit / d percent. */
-const slopeOfLogit = (percent: number): number => {
+/** d percent / d logit. */
+const percentPerLogit = (percent: number): number => {
   const p = Math.min(0.995, Math.max(0.005, percent / 100));
   return 100 * p * (1 - p);
 };
