@@ -9,6 +9,7 @@ import {
   type Measurement,
   oneLaboratory,
   parseCourse,
+  population,
   posterior,
   restOf,
   simulate,
@@ -154,8 +155,8 @@ export function ranksOf(
 
 /** The same man with the drugs he never took handled as men handle them. */
 function withDrugs(who: Man, condition: string, seed: number, index: number): Man {
-  const { men } = posterior({ condition, visits: [] }, { draws: 1, seed: (seed * 7919 + index) >>> 0, most: 1 });
-  return { ...who, parameters: new Map([...men[0]!.parameters, ...who.parameters]) };
+  const like = population({ condition }, seed).man(index);
+  return { ...who, parameters: new Map([...like.parameters, ...who.parameters]) };
 }
 
 /** Largest distance of the empirical distribution of ranks from uniform, in its own standard deviation at the middle: Kolmogorov's statistic. */

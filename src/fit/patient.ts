@@ -18,7 +18,9 @@ export interface Patient extends Traits {
 
 /** The same man, the size of his testes not told as a trait but found by an examination before any treatment, with its error. */
 export function asMeasured({ testisVolume, ...patient }: Patient): Patient {
-  if (testisVolume === undefined) return patient;
+  const examined = patient.visits.some(({ measurements }) => measurements.some((m) => m.analyte === "testicular_volume"));
+  // Told twice, it was found once.
+  if (testisVolume === undefined || examined) return patient;
   const day = Math.min(0, ...patient.visits.map((v) => v.day));
   return { ...patient, visits: [{ day, measurements: [{ analyte: "testicular_volume", value: testisVolume }] }, ...patient.visits] };
 }

@@ -38,7 +38,8 @@ export const leastMen = 50;
  * Surfaces are learned on four fifths of the men and used on the last, in turn; the gain is what the choices so made
  * truly bring those men, and the information is how much likelier their best course was thought than by its frequency.
  * So a result that is noise gains nothing but what chance gives or takes, and both values fall a little short of the truth
- * rather than beyond it.
+ * rather than beyond it. That holds of men who are all different: where one stands for many, some of his copies are learned
+ * from and others judged, and both values may lie a little beyond.
  *
  * @param results   - Row r is what the test shows of man r mod n, so a man may be tested several times; shape `[rows][results]`.
  * @param utilities - Shape `[courses][n]`.
@@ -63,7 +64,6 @@ export function valueOfTest(results: readonly (readonly number[])[], utilities: 
   const [gain, changes, told, open] = [new Float64Array(n), new Float64Array(n), new Float64Array(n), new Float64Array(n)];
   const chosen = utilities.map(() => 0);
   for (let part = 0; part < parts; part++) {
-    // Neighbours in a chain are alike, so parts are runs of men, not every fifth.
     const mine = (row: number): boolean => Math.floor(((row % n) * parts) / n) === part;
     const rows = results.map((_, r) => r);
     const [held, learned] = [rows.filter(mine), rows.filter((r) => !mine(r))];

@@ -1,8 +1,10 @@
 /** Samplers against posteriors that are known in closed form, and against each other. */
 import { describe, expect, it } from "vitest";
 import { exp, log, stream, symmetricEigen } from "../numerics/index.ts";
+import { effectiveDraws } from "./chain-diagnostics.ts";
 import { importanceSample, metropolis, type Target } from "./index.ts";
-import { fitPareto } from "./pareto.ts";
+import { climb } from "./mode.ts";
+import { fitPareto, smoothTail } from "./pareto.ts";
 
 /** Data y = A z + noise: the posterior is normal with precision I + AᵀA, and so is the probability of the data. */
 function linear(rows: readonly (readonly number[])[], y: readonly number[]): Target {
@@ -106,7 +108,23 @@ describe("importance sampling of what is not normal", () => {
   });
 });
 
+describe("a climb", () => {
+  // Caught: a forward difference half a step too far, which stopped at many times the misfit and called itself converged.
+  it("ends where the closed form has its mode, however sharp the data", () => {
+    const sharp = rows.map((row) => row.map((a) => 7 * a));
+    const mode = climb(linear(sharp, data), new Float64Array(20))!;
+    const exact = closedForm(sharp, data).mean;
+    expect(mode.converged).toBe(true);
+    exact.forEach((mean, i) => expect(Math.abs(mode.z[i]! - mean), `coordinate ${i}`).toBeLessThan(0.01));
+  });
+});
+
 describe("adaptive Metropolis", () => {
+  it("gives chains that stand still no credit", () => {
+    expect(effectiveDraws([new Float64Array(100), new Float64Array(100)])).toBe(0);
+    const alternating = Float64Array.from({ length: 100 }, (_, i) => i % 2);
+    expect(effectiveDraws([alternating, alternating])).toBeLessThanOrEqual(200);
+  });
   it("agrees with the closed form, too", () => {
     const { chains, rHat, effective, accepted } = metropolis(
       linear(
@@ -131,6 +149,11 @@ describe("adaptive Metropolis", () => {
 });
 
 describe("the tail of the weights", () => {
+  it("is the worst where hardly any draw has a weight, and none where all have the same", () => {
+    const few = Float64Array.from({ length: 1000 }, (_, i) => (i < 3 ? 0 : -800));
+    expect(smoothTail(few).shape).toBe(Infinity);
+    expect(smoothTail(new Float64Array(1000)).shape).toBe(-Infinity);
+  });
   // Caught: the sign of the shape turned round.
   it.each([0.2, 0.5, 1])("has the shape %d it was drawn with", (shape) => {
     const u = stream(2, Math.round(10 * shape), "assay");

@@ -119,6 +119,25 @@ describe("a tube and an ejaculate", () => {
     expect(told(["lh"], "lh", { pooled: 3 })).toBeGreaterThan(1.2 * told(["lh"], "lh"));
     expect(told(["fsh"], "fsh", { of: 30 })).toBeGreaterThan(1.5 * told(["fsh"], "fsh"));
   });
+  // Caught: whichever count stood first taken for the limit, and sperm that do not swim for none.
+  it("azoospermia is the same in any order, and sperm that do not swim are sperm", () => {
+    const few = { ...healthy, sperm_concentration: 1, sperm_total: 3, total_motile_count: 0.03, motility: 1 };
+    const first = observationOf(visit({ sperm_concentration: 0, total_motile_count: 0 })).logLikelihood(few);
+    expect(observationOf(visit({ total_motile_count: 0, sperm_concentration: 0 })).logLikelihood(few)).toBe(first);
+    const still = (motility: number) =>
+      observationOf(visit({ sperm_concentration: 1, motility, total_motile_count: 0 })).logLikelihood(few);
+    expect(still(1)).toBeGreaterThan(still(40) + 5);
+  });
+  // Caught: a covariance that no vector has, clamped in silence: the likelihood hung on the order of the results.
+  it("tells the same in whatever order four steroids stand", () => {
+    const keys = ["testosterone_total", "testosterone_free", "testosterone_bioavailable", "dht"];
+    const at = (order: readonly string[]) =>
+      observationOf(
+        visit(Object.fromEntries(order.map((key) => [key, (1 + 0.1 * (keys.indexOf(key) % 2 ? 1 : -1)) * healthy[key]!])), { of: 25 }),
+      );
+    expect(at(keys).logLikelihood(healthy)).toBeCloseTo(at(keys.toReversed()).logLikelihood(healthy), 6);
+    expect(at(keys).logLikelihood(healthy)).toBeGreaterThan(-200);
+  });
   it("no result of azoospermia counts twice", () => {
     const one = observationOf(visit({ sperm_concentration: 0 }));
     const two = observationOf(visit({ sperm_concentration: 0, sperm_total: 0, total_motile_count: 0, motility: 0 }));
@@ -153,6 +172,12 @@ describe("whatever the levels", () => {
     [{ semen_volume: 0 }, "clinic/impossible-value"],
   ])("refuses %j", (values, code) => {
     expect(() => observationOf(visit(values as unknown as Record<string, number>))).toThrow(expect.objectContaining({ code }) as Error);
+  });
+  it("refuses a visit with two results for one analyte", () => {
+    const one = { analyte: "lh", value: 4 };
+    expect(() => observationOf({ day: 0, measurements: [one, one] })).toThrow(
+      expect.objectContaining({ code: "clinic/measured-twice" }) as Error,
+    );
   });
   it.each([{ pooled: 0 }, { of: 0 }, { hour: 25 }, { abstinence: -1 }, { day: Number.NaN }])("refuses a visit with %j", (more) => {
     expect(() => observationOf(visit({ lh: 4 }, more))).toThrow(expect.objectContaining({ code: "clinic/bad-visit" }) as Error);

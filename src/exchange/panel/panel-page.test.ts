@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path/posix";
 import { expect, it } from "vitest";
+import { usualPriorities } from "../../protocols/index.ts";
 import { readings } from "../../simulate/index.ts";
 import { analyte } from "../../units/index.ts";
 import { parsePatient } from "./patient-plan.ts";
@@ -26,6 +27,11 @@ it("has every reading with its units", () => {
   });
   const table = /<!-- analytes -->\n([\s\S]*?)\n<!-- \/analytes -->/.exec(page)?.[1];
   expect(table).toBe(["| name | what | units in use |", "| --- | --- | --- |", ...rows].join("\n"));
+});
+
+// Caught: a page that named no weight, so that two priorities of six seemed to be all.
+it("names every priority with its usual weight", () => {
+  for (const [name, { weight }] of Object.entries(usualPriorities)) expect(page).toContain(`\`${name}\` ${weight}`);
 });
 
 it.each([...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => target!))("points at %s, which exists", (target) => {
