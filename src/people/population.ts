@@ -112,8 +112,10 @@ export function population(options: PopulationOptions, seed: number): Population
   for (const trait of measuredTraits) {
     const spread = options[trait];
     if (!spread) continue;
-    within(trait, spread.mean);
     if (!(spread.sd >= 0 && spread.sd < Infinity)) throw badSpread(trait, spread.sd);
+    // Boys of 13 ± 2 years are drawn as those of them whom the model can stand for; where there are none, nobody is.
+    const [least, most] = traitBounds[trait];
+    if (!(spread.mean >= least - farthest * spread.sd && spread.mean <= most + farthest * spread.sd)) within(trait, spread.mean);
   }
   const independent = (point: Stream): number[] => variedInBody.map((_, k) => cutQuantile(point.uniform(k)));
   const moveToCentre = (z: readonly number[]): number[] => z.map((v, k) => v + (centre?.[k] ?? 0));
