@@ -14,6 +14,20 @@ export {
   withinMan,
 } from "./assays/index.ts";
 export {
+  type ClinicalRecord,
+  type Country,
+  countries,
+  type Finding,
+  type FindingGroup,
+  type FindingName,
+  type Findings,
+  findingNames,
+  findings,
+  type Result,
+  resultsOf,
+  untreatedResults,
+} from "./record/index.ts";
+export {
   type Association,
   associations,
   type Compared,

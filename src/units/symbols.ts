@@ -63,6 +63,8 @@ const plain: readonly (readonly [readonly string[], string, Dimension, Scale])[]
   [["sperm", "spermatozoa", "{sperm}"], "{sperm}", cells, tenTo(-6)],
   [["pulse", "pulses", "{pulse}", "{pulses}"], "{pulses}", dimensionless, one],
   [["ejaculate", "{ejaculate}"], "{ejaculate}", dimensionless, one],
+  // Of one quantity only, and never converted: the logarithm stays what it is.
+  [["[pH]", "pH"], "[pH]", dimensionless, one],
   [["%", "percent"], "%", dimensionless, tenTo(-2)],
   [["fraction"], "1", dimensionless, one],
 ];

@@ -1,0 +1,3 @@
+/** What a clinician has in front of him. */
+export { type ClinicalRecord, type Country, countries, type Result, resultsOf, untreatedResults } from "./clinical-record.ts";
+export { type Finding, type FindingGroup, type FindingName, type Findings, findingNames, findings } from "./findings.ts";
