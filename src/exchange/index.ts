@@ -1,6 +1,7 @@
 /** What leaves and enters as files: tables of trajectories, comparison plans, and the text they are written in. */
 export { allComponents, describeModel } from "./describe-model.ts";
 export { ExchangeError } from "./errors.ts";
+export type { FormDocument, Path } from "./form-document.ts";
 export { expandRecords, type NonmemEvent } from "./nonmem-events.ts";
 export type { NonmemCompartment, NonmemRecord, PerRecord } from "./nonmem-record.ts";
 export { modelPages } from "./pages/model-pages.ts";
@@ -18,4 +19,4 @@ export { type Column, type Table, trajectoryTable } from "./table.ts";
 export { tableToCsv } from "./write-csv.ts";
 export { trajectoryToJson } from "./write-json.ts";
 export { tableToParquet } from "./write-parquet.ts";
-export { type Path, readYaml, type YamlDocument } from "./yaml-document.ts";
+export { readYaml } from "./yaml-document.ts";

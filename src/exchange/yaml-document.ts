@@ -1,15 +1,7 @@
 /** A YAML text as plain data that remembers on which line each part was written. */
 import { malformed } from "./errors.ts";
+import type { FormDocument } from "./form-document.ts";
 import { nestedTooDeepAt } from "./yaml-nesting.ts";
-
-/** Where in the data: keys of mappings, positions in lists. */
-export type Path = readonly (string | number)[];
-
-export interface YamlDocument {
-  readonly data: unknown;
-  /** The line of the part at the path, or of the nearest part around it that exists. */
-  lineOf(path: Path): number;
-}
 
 /** More repetitions than anyone writes by hand; fewer than a text that unfolds into gigabytes needs. */
 const mostAliases = 100;
@@ -27,7 +19,7 @@ const offsetOf = (node: unknown): number => (node as { range?: readonly number[]
  * @example
  * (await readYaml("a: 1\nb: 2", "x.yaml")).lineOf(["b"]) // => 2
  */
-export async function readYaml(text: string, name: string): Promise<YamlDocument> {
+export async function readYaml(text: string, name: string): Promise<FormDocument> {
   const { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } = await import("yaml");
   const tooDeep = nestedTooDeepAt(new Lexer().lex(text));
   if (tooDeep !== undefined)

@@ -8,6 +8,8 @@ import type { Findings } from "./findings.ts";
 export interface Result extends Measurement {
   /** As it was written, with its unit: `8.1 nmol/L`. */
   readonly written: string;
+  /** Results of one number were obtained together: one tube, one ejaculate, one examination. */
+  readonly visit?: number;
   /** Days from the start of what he takes; until 0 he is untreated. */
   readonly day: number;
   /** The calendar day, where one was given. */
@@ -16,6 +18,8 @@ export interface Result extends Measurement {
   readonly hour?: number;
   readonly fasting?: boolean;
   readonly assay?: Assay;
+  /** Draws that were pooled or averaged. */
+  readonly pooled?: number;
   /** Days of abstinence, of an ejaculate. */
   readonly abstinence?: number;
   /** How many men the value is the mean of. */

@@ -86,6 +86,14 @@ const results: readonly Row[] = [
   ["more motile sperm than sperm", count, "sperm_total: 12\n      total_motile_count: 20"],
   ["more free testosterone than testosterone", testosterone, "testosterone_total: 2 nmol/L\n      testosterone_free: 900 pg/mL"],
   ["no ejaculate", volume, "semen_volume: 0 mL"],
+  ["a pH of nothing", volume, "semen_ph: 2"],
+  ["a pH in per cent", volume, "semen_ph: 72 %"],
+  ["more progressive sperm than motile", count, "sperm_concentration: 4\n      motility: 40\n      progressive_motility: 60"],
+  ["normal forms without sperm", count, `${count}\n      normal_forms: 4`],
+  ["limits the wrong way round", estradiol, `${estradiol}\n    limits: {lh: 9 to 2 IU/L}`],
+  ["limits without a unit", estradiol, `${estradiol}\n    limits: {lh: 2 to 9}`],
+  ["limits in words", estradiol, `${estradiol}\n    limits: {lh: normal}`],
+  ["limits of what was not measured", estradiol, `${estradiol}\n    limits: {fsh: 2 to 9 IU/L}`],
 ];
 
 /** Visits and what he takes. */
@@ -146,6 +154,19 @@ const times: readonly Row[] = [
   ["no course", taken, "taken: {from: 2026-03-10}"],
 ];
 
+/** What is known of him beside his results. */
+const found: readonly Row[] = [
+  ["a finding in words", "bmi: 31", "bmi: 31\nhistory: {fertility_wanted: very much}"],
+  ["a finding nobody knows", "bmi: 31", "bmi: 31\nhistory: {star_sign: true}"],
+  ["a misspelt finding", "bmi: 31", "bmi: 31\nhistory: {anosmi: true}"],
+  ["a finding in the wrong place", "bmi: 31", "bmi: 31\nhistory: {varicocele: palpable}"],
+  ["a finding of another kind", "bmi: 31", "bmi: 31\nexamination: {varicocele: true}"],
+  ["a partner who is a child", "bmi: 31", "bmi: 31\npartner: {partner_age: 12}"],
+  ["a partner without age", "bmi: 31", "bmi: 31\npartner: {partner_age: young}"],
+  ["a history of one word", "bmi: 31", "bmi: 31\nhistory: none"],
+  ["a country that is none", "bmi: 31", "bmi: 31\ncountry: Atlantis"],
+];
+
 /** The man, and what is asked. */
 const others: readonly Row[] = [
   ["an unknown condition", "condition: healthy", "condition: unwell"],
@@ -182,7 +203,7 @@ const others: readonly Row[] = [
   ["another version of YAML", "title: A man", "%YAML 1.1\n---\ntitle: A man"],
 ];
 
-export const changes: readonly Row[] = [...results, ...times, ...others];
+export const changes: readonly Row[] = [...results, ...times, ...found, ...others];
 
 /** Whole texts. */
 export const texts: readonly (readonly [why: string, text: string])[] = [

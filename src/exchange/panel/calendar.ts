@@ -1,7 +1,7 @@
 /** Days and hours as they are written in a file. */
 import { convert, quantity } from "../../units/index.ts";
 import { invalid } from "../errors.ts";
-import type { Path } from "../yaml-document.ts";
+import type { Path } from "../form-document.ts";
 import type { Places } from "./places.ts";
 
 const dayMs = 86_400_000;

@@ -1,7 +1,7 @@
 /** What the results of one tube or one ejaculate cannot be together. */
 import { type ExchangeError, invalid } from "../errors.ts";
 import type { Places } from "./places.ts";
-import { countsSperm } from "./units-in-use.ts";
+import { countsSperm, sharesOfSperm } from "./units-in-use.ts";
 import type { ReadResult } from "./written-result.ts";
 
 /** Parts, with the whole that they are of. */
@@ -10,6 +10,7 @@ const wholes: readonly (readonly [part: string, whole: string])[] = [
   ["testosterone_bioavailable", "testosterone_total"],
   ["testosterone_free", "testosterone_bioavailable"],
   ["total_motile_count", "sperm_total"],
+  ["progressive_motility", "motility"],
 ];
 
 /** A product further from its factors than rounding and two ways of counting explain. */
@@ -30,7 +31,7 @@ export function refuseContradictions(results: readonly ReadResult[], places: Pla
   }
   const none = ["sperm_concentration", "sperm_total"].map((key) => exact.get(key)).find((result) => result?.measurement.value === 0);
   const some = results.find(
-    ({ measurement: { analyte: key, value, limit } }) => (countsSperm(key) || key === "motility") && value > 0 && limit !== "below",
+    ({ measurement: { analyte: key, value, limit } }) => (countsSperm(key) || sharesOfSperm.has(key)) && value > 0 && limit !== "below",
   );
   if (none && some) throw refuse(some, `of ${some.measurement.analyte} cannot be where ${none.measurement.analyte} is none.`);
   const [total, concentration, volume] = ["sperm_total", "sperm_concentration", "semen_volume"].map((key) => exact.get(key));

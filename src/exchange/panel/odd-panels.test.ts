@@ -41,7 +41,10 @@ it.each([
     "fsh: 150 IU/L",
     "p.yaml:3 man.panel.fsh: 150 IU/L is higher than in nearly all men; look at the number and its unit. It is taken as written.",
   ],
-  ["progesterone: 1 ng/mL", "p.yaml:3 man.panel.progesterone: the model has no such quantity; it is left out."],
+  [
+    "progesterone: 1 ng/mL",
+    "p.yaml:3 man.panel.progesterone: neither the model nor the clinic looks at it; it is kept for the record alone.",
+  ],
   [
     "semen_volume: 2 mL, sperm_concentration: 10, sperm_total: 60",
     "p.yaml:3 man.panel.sperm_total: 60 million is not 10 million/mL times 2 mL, which is 20 million. All three are taken as written.",

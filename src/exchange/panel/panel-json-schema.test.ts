@@ -9,6 +9,7 @@ import { changes, goodPanel } from "./bad-panels.ts";
 import { panelJsonSchema } from "./panel-json-schema.ts";
 import { panelSchema } from "./panel-schema.ts";
 import { traitForms } from "./trait-forms.ts";
+import { ofTheClinic } from "./units-in-use.ts";
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -39,11 +40,11 @@ it("says of every part what it holds", () => {
   expect(silent).toEqual([]);
 });
 
-it("completes every reading, with the units in use", () => {
+it("completes every reading and what else the clinic looks at, with the units in use", () => {
   const visits = (schema["properties"] as { readonly visits: { readonly items: { readonly properties: { readonly measured: Part } } } })
     .visits;
   const measured = visits.items.properties.measured["properties"] as Readonly<Record<string, Part>>;
-  expect(Object.keys(measured)).toEqual(readings.map(({ key }) => key));
+  expect(Object.keys(measured)).toEqual([...readings.map(({ key }) => key), ...ofTheClinic]);
   expect(measured["testosterone_total"]!["description"]).toBe("Total testosterone, in ng/dL, nmol/L, ng/mL.");
 });
 

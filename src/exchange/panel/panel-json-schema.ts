@@ -1,7 +1,7 @@
 /** The panel file as JSON Schema: what an editor completes, and what a program in another language can check. */
 import { readings } from "../../simulate/index.ts";
 import { analyte } from "../../units/index.ts";
-import { spelledUnit, unitsInUse, unitWithoutSaying } from "./units-in-use.ts";
+import { ofTheClinic, spelledUnit, unitsInUse, unitWithoutSaying } from "./units-in-use.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -35,8 +35,10 @@ export async function panelJsonSchema(): Promise<Schema> {
     io: "input",
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema._zod.def.type !== "record") return;
-      // Analytes that are known but not simulated are read, and left out with a warning.
-      jsonSchema.properties = Object.fromEntries(readings.map(({ key }) => resultSchema(key)));
+      // The limits of a laboratory are a record too, of texts.
+      if (zodSchema._zod.def.valueType instanceof z.ZodString) return;
+      // Other analytes that are known are read, and kept with a warning.
+      jsonSchema.properties = Object.fromEntries([...readings.map(({ key }) => key), ...ofTheClinic].map(resultSchema));
       jsonSchema.additionalProperties = { type: ["string", "number"] };
       delete jsonSchema.propertyNames;
     },

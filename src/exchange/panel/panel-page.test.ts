@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path/posix";
 import { expect, it } from "vitest";
+import { type Finding, findingNames, findings } from "../../clinic/index.ts";
 import { usualPriorities } from "../../protocols/index.ts";
 import { readings } from "../../simulate/index.ts";
 import { analyte } from "../../units/index.ts";
 import { parsePatient } from "./patient-plan.ts";
-import { spelledUnit, unitsInUse, unitWithoutSaying } from "./units-in-use.ts";
+import { ofTheClinic, spelledUnit, unitsInUse, unitWithoutSaying } from "./units-in-use.ts";
 
 const page = readFileSync("docs/panel.md", "utf8");
 const files = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
@@ -21,12 +22,28 @@ it("has a file for each way to write one", () => {
 });
 
 it("has every reading with its units", () => {
-  const rows = readings.map(({ key }) => {
+  const rows = [...readings.map(({ key }) => key), ...ofTheClinic].map((key) => {
     const units = unitsInUse(key).filter((unit) => unit !== "fraction");
     return `| \`${key}\` | ${analyte(key).name} | ${units.map(spelledUnit).join(", ")}${unitWithoutSaying(key) ? ", or a number alone" : ""} |`;
   });
   const table = /<!-- analytes -->\n([\s\S]*?)\n<!-- \/analytes -->/.exec(page)?.[1];
   expect(table).toBe(["| name | what | units in use |", "| --- | --- | --- |", ...rows].join("\n"));
+});
+
+// Caught: a finding that the reader knew and the page did not.
+it("has every finding, where it stands and what it can be", () => {
+  const rows = findingNames.map((name) => {
+    const finding: Finding = findings[name];
+    const values =
+      finding.kind === "yes-no"
+        ? "true, false"
+        : finding.kind === "choice"
+          ? finding.choices.join(", ")
+          : `${finding.least} to ${finding.most} ${finding.unit}`;
+    return `| \`${finding.group}\` | \`${name}\` | ${finding.asks} | ${values} |`;
+  });
+  const table = /<!-- findings -->\n([\s\S]*?)\n<!-- \/findings -->/.exec(page)?.[1];
+  expect(table).toBe(["| under | name | question | values |", "| --- | --- | --- | --- |", ...rows].join("\n"));
 });
 
 // Caught: a page that named no weight, so that two priorities of six seemed to be all.

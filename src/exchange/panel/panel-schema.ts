@@ -1,8 +1,10 @@
 /** What a panel file may say: names, types and bounds, before any of it is understood. */
 import { z } from "zod";
+import { countries } from "../../clinic/index.ts";
 import { conditions } from "../../people/index.ts";
 import { priorityNames } from "../../protocols/index.ts";
 import { readings } from "../../simulate/index.ts";
+import { findingShape } from "./finding-forms.ts";
 import { between, list, mapping, words } from "./forms.ts";
 import { traitShape } from "./trait-forms.ts";
 
@@ -78,6 +80,12 @@ const visit = z
         .describe("Before the ejaculate, as in 3 days."),
       of,
       measured: measuredForm.describe("What was measured, each with its unit."),
+      limits: z
+        .record(z.string(), z.string({ error: "the limits of a laboratory are two values with their unit, such as 8.6 to 29 nmol/L." }), {
+          error: "it must be analytes with the limits that the laboratory prints, such as lh: 1.7 to 8.6 IU/L.",
+        })
+        .optional()
+        .describe("Limits that the laboratory itself prints, such as lh: 1.7 to 8.6 IU/L."),
     },
     mapping,
   )
@@ -128,6 +136,11 @@ export const panelSchema = z.strictObject(
     title: words("title", 200).describe("How the man is called."),
     source: source.optional(),
     man,
+    country: z
+      .enum(countries, { error: `country must be ${countries.join(" or ")}.` })
+      .optional()
+      .describe("Where he is treated; it decides what is approved."),
+    ...findingShape,
     visits: list("visits", visit, mostVisits).optional().describe("What was measured, in any order."),
     taken: taken.optional(),
     courses: courses.optional(),

@@ -1,8 +1,9 @@
 /** A file that describes one man: who he is, what was measured of him, what he takes, and what he could take. */
-import type { Visit } from "../../clinic/index.ts";
+import type { ClinicalRecord, Visit } from "../../clinic/index.ts";
 import type { Patient } from "../../fit/index.ts";
 import { changesOfTraits, conditionOf, type Traits } from "../../people/index.ts";
 import { tooLarge } from "../errors.ts";
+import type { FormDocument } from "../form-document.ts";
 import { readYaml } from "../yaml-document.ts";
 import { coursesOfFile, type NamedCourse } from "./courses-of-file.ts";
 import { type Places, placesIn } from "./places.ts";
@@ -22,6 +23,8 @@ export interface PatientPlan {
    * readings, and in `taken` the course as it was taken, that is, without doses after he stopped.
    */
   readonly patient: Patient;
+  /** What a clinician has in front of him: every result as it was sent, findings, what he takes. */
+  readonly record: ClinicalRecord;
   /** How many men the values are the mean of, where the file says it of all visits; each visit says it too. */
   readonly of?: number;
   /** What he takes or took, as prescribed. */
@@ -70,10 +73,15 @@ function warnOfWhatIsMissing({ condition, visits }: Patient, takes: boolean, pla
  */
 export async function parsePatient(text: string, name: string): Promise<PatientPlan> {
   if (text.length > mostBytes) throw tooLarge(name, mostBytes);
-  const document = await readYaml(text, name);
+  return patientOfDocument(await readYaml(text, name), name);
+}
+
+/** A man from what a file says, whatever the form of the file was. */
+export async function patientOfDocument(document: FormDocument, name: string): Promise<PatientPlan> {
   const places = placesIn(document, name);
-  const [{ panelSchema }, { traitForms }, { refuseForm }] = await Promise.all([
+  const [{ panelSchema }, { findingsOfFile }, { traitForms }, { refuseForm }] = await Promise.all([
     import("./panel-schema.ts"),
+    import("./finding-forms.ts"),
     import("./trait-forms.ts"),
     import("./refuse-form.ts"),
   ]);
@@ -95,7 +103,7 @@ export async function parsePatient(text: string, name: string): Promise<PatientP
     }),
   );
   const { taken, dayZero } = takenOfFile(parsed.data, places);
-  const visits = visitsOfFile(parsed.data, { dayZero, takes: taken !== undefined }, places);
+  const { visits, results } = visitsOfFile(parsed.data, { dayZero, takes: taken !== undefined }, places);
   warnOfWhatIsMissing({ condition, visits }, taken !== undefined, places);
   const asTaken = taken && (taken.weeks === undefined ? taken.course : endedAfter(taken.course, taken.weeks));
   const candidates = courses && coursesOfFile(courses, places);
@@ -110,6 +118,15 @@ export async function parsePatient(text: string, name: string): Promise<PatientP
       },
     }),
     patient: { condition, ...traits, ...(asTaken && { taken: asTaken }), visits },
+    record: {
+      title,
+      condition,
+      traits,
+      findings: findingsOfFile(parsed.data),
+      ...(parsed.data.country && { country: parsed.data.country }),
+      results,
+      ...(taken && { taken }),
+    },
     ...(man.of !== undefined && { of: man.of }),
     ...(taken && { taken }),
     ...(candidates && { courses: candidates }),

@@ -1,7 +1,7 @@
 /** Where in a file something was read, for errors and warnings. */
 import { OpenHpgError } from "../../units/index.ts";
 import { ExchangeError } from "../errors.ts";
-import type { Path, YamlDocument } from "../yaml-document.ts";
+import type { FormDocument, Path } from "../form-document.ts";
 
 /** One file while it is read. */
 export interface Places {
@@ -29,7 +29,7 @@ const spelled = (path: Path): string =>
   );
 
 /** The places of a document in the file of this name. */
-export function placesIn(document: YamlDocument, name: string): Places {
+export function placesIn(document: FormDocument, name: string): Places {
   const kept: { readonly line: number; readonly text: string }[] = [];
   const line = (path: Path): number => document.lineOf(path);
   const where = (path: Path): string => `${name}:${line(path)}${path.length > 0 ? ` ${spelled(path)}` : ""}`;

@@ -1,15 +1,17 @@
 /** What is written is read again as it was. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Measurement, Visit } from "../../clinic/index.ts";
+import { type Finding, type Findings, findingNames, findings, type Measurement, type Result, type Visit } from "../../clinic/index.ts";
 import { conditions } from "../../people/index.ts";
 import { priorityNames } from "../../protocols/index.ts";
 import { parseCourse } from "../../simulate/index.ts";
+import { analyte } from "../../units/index.ts";
 import { goodPanel } from "./bad-panels.ts";
 import { type PatientPlan, parsePatient } from "./patient-plan.ts";
 import { printPatient } from "./print-patient.ts";
 import { defaultOutcomes } from "./questions-of-file.ts";
 import { endedAfter } from "./taken-of-file.ts";
+import { isOfSemen, spelledUnit } from "./units-in-use.ts";
 
 /** Values a man can have, in the units of the readings. */
 const blood: readonly (readonly [string, number])[] = [
@@ -69,6 +71,48 @@ const visits: fc.Arbitrary<readonly Visit[]> = fc
       .map((days) => days.toSorted((a, b) => a - b).map((day, i) => ({ ...all[i]!, day: day + 0 }) as Visit)),
   );
 
+/** Of any kind, each there or not. */
+const someFindings: fc.Arbitrary<Findings> = fc
+  .record(
+    Object.fromEntries(
+      findingNames.map((name) => {
+        const finding: Finding = findings[name];
+        const value: fc.Arbitrary<unknown> =
+          finding.kind === "yes-no"
+            ? fc.boolean()
+            : finding.kind === "choice"
+              ? fc.constantFrom(...finding.choices)
+              : number(finding.least, finding.most);
+        return [name, maybe(value)];
+      }),
+    ),
+  )
+  .map((found) => present(found) as Findings);
+
+/** What a clinician sees of the visits. */
+const resultsOfVisits = (all: readonly Visit[], limits: Result["laboratoryLimits"]): readonly Result[] =>
+  all.flatMap(({ measurements, abstinence, fasting, assay, pooled, ...rest }, visit) =>
+    measurements.map((m): Result => {
+      const semen = isOfSemen(m.analyte);
+      return present({
+        ...m,
+        written: `${m.limit ? { below: "<", above: ">" }[m.limit] : ""}${m.value} ${spelledUnit(analyte(m.analyte).unit)}`,
+        visit,
+        ...rest,
+        ...(semen ? { abstinence } : { fasting, assay, pooled }),
+        laboratoryLimits: m.analyte === "lh" ? limits : undefined,
+      }) as Result;
+    }),
+  );
+
+const laboratoryLimits = maybe(
+  fc.oneof(
+    fc.tuple(number(0.1, 5), number(5.1, 20)).map(([low, high]) => ({ low, high })),
+    number(0.1, 9).map((high) => ({ high })),
+    number(0.1, 9).map((low) => ({ low })),
+  ),
+);
+
 const course = fc
   .constantFrom("clomiphene 25 mg daily", "hcg 1500 IU 3 times a week; fsh 150 IU 3 times a week from week 12")
   .map(parseCourse);
@@ -98,6 +142,9 @@ const plan: fc.Arbitrary<Omit<PatientPlan, "warnings">> = fc
       })
       .map(present),
     of: maybe(fc.integer({ min: 1, max: 500 })),
+    found: someFindings,
+    country: maybe(fc.constantFrom("US", "EU")),
+    limits: laboratoryLimits,
     visits,
     taken: maybe(
       fc.record({ course, from: maybe(fc.constantFrom("2024-02-29", "2026-03-10")), weeks: maybe(number(0.5, 500)) }).map(present),
@@ -107,7 +154,9 @@ const plan: fc.Arbitrary<Omit<PatientPlan, "warnings">> = fc
     outcomes: fc.subarray([...defaultOutcomes], { minLength: 1 }),
     at: fc.uniqueArray(number(0.01, 7300), { minLength: 1, maxLength: 12 }).map((days) => days.toSorted((a, b) => a - b)),
   })
-  .map(({ who, visits: all, taken, of, ...rest }) => {
+  .map(({ who, visits: each, taken, of, found, country, limits, ...rest }) => {
+    const all = each.map((v) => (of !== undefined && v.of === undefined ? { ...v, of } : v));
+    const { condition, ...traits } = who;
     const asTaken = taken && (taken.weeks === undefined ? taken.course : endedAfter(taken.course, taken.weeks));
     return present({
       ...rest,
@@ -116,9 +165,18 @@ const plan: fc.Arbitrary<Omit<PatientPlan, "warnings">> = fc
       patient: {
         ...who,
         ...(asTaken && { taken: asTaken }),
-        visits: all.map((v) => (of !== undefined && v.of === undefined ? { ...v, of } : v)),
+        visits: all,
       },
-    }) as Omit<PatientPlan, "warnings">;
+      record: present({
+        title: rest.title,
+        condition,
+        traits,
+        findings: found,
+        country,
+        results: resultsOfVisits(all, limits),
+        taken,
+      }),
+    }) as unknown as Omit<PatientPlan, "warnings">;
   });
 
 const reread = async (written: Omit<PatientPlan, "warnings">) => {
@@ -146,20 +204,20 @@ it("a file that was read is written so that it reads as before", async () => {
       age: 34
       bmi: 31
     visits:
-      - day: -8
+      - date: "2026-03-02"
         clock: "08:10"
         fasting: true
         assay: mass-spectrometry
         pooled: 3
         measured:
-          testosterone_total: 233.6202 ng/dL
+          testosterone_total: 8.1 nmol/L
           lh: 3.2 IU/L
-          estradiol: <10.8952 pg/mL
-      - day: -1
+          estradiol: <40 pmol/L
+      - date: "2026-03-09"
         abstinence: 3 days
         measured:
           semen_volume: 2.1 mL
-          sperm_concentration: azoospermia
+          sperm_concentration: 0 million/mL
     taken:
       course: clomiphene 25 mg oral daily
       from: "2026-03-10"

@@ -57,6 +57,9 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 
 const example = "docs/panel.md shows the form; examples/ has whole files.";
 
+/** More names than this are a page, not a sentence. */
+const mostNames = 20;
+
 /** What is wrong on the earliest line; of one line, what is found first. */
 export function refuseForm(schema: z.core.$ZodType, error: z.ZodError, data: unknown, places: Places): ExchangeError {
   if (data === null || data === undefined)
@@ -76,5 +79,13 @@ export function refuseForm(schema: z.core.$ZodType, error: z.ZodError, data: unk
   const name = String(path.at(-1));
   const other = Object.hasOwn(otherWords, name) ? otherWords[name]! : undefined;
   const near = nearest(name, known) ?? (other !== undefined && known.includes(other) ? other : undefined);
-  return invalid(places.where(path), "this name means nothing here.", near ? `Did you mean ${near}?` : `Known here: ${known.join(", ")}.`);
+  const elsewhere = namesAt(schema, []).find((group) => namesAt(schema, [group]).includes(name));
+  const next = near
+    ? `Did you mean ${near}?`
+    : elsewhere !== undefined && elsewhere !== String(path[0])
+      ? `It belongs under ${elsewhere}.`
+      : known.length > mostNames
+        ? "docs/panel.md lists the names that are known here."
+        : `Known here: ${known.join(", ")}.`;
+  return invalid(places.where(path), "this name means nothing here.", next);
 }

@@ -1,7 +1,7 @@
 /** What he takes or took: the course, when it began, and when it ended. */
 import { type Course, parseCourse, printCourse } from "../../simulate/index.ts";
 import { invalid } from "../errors.ts";
-import type { Path } from "../yaml-document.ts";
+import type { Path } from "../form-document.ts";
 import { dayOfDate, timeIn } from "./calendar.ts";
 import type { WrittenPanel } from "./panel-schema.ts";
 import type { Places } from "./places.ts";

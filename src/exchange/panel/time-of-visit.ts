@@ -1,6 +1,6 @@
 /** On which day a visit was, counted from the start of what he takes. */
 import { invalid } from "../errors.ts";
-import type { Path } from "../yaml-document.ts";
+import type { Path } from "../form-document.ts";
 import { dayOfDate } from "./calendar.ts";
 import type { WrittenVisit } from "./panel-schema.ts";
 import type { Places } from "./places.ts";

@@ -14,6 +14,7 @@ const further: Readonly<Record<string, readonly string[]>> = {
 const spelled: ReadonlyMap<string, string> = new Map([
   ["10*6/mL", "million/mL"],
   ["10*6", "million"],
+  ["[pH]", "pH"],
   ["fraction", "as a fraction of 1"],
 ]);
 
@@ -31,6 +32,11 @@ const onlyUnit: ReadonlyMap<string, string> = new Map([
   ["sperm_total", "million"],
   ["total_motile_count", "million"],
   ["motility", "%"],
+  ["progressive_motility", "%"],
+  ["sperm_vitality", "%"],
+  ["normal_forms", "%"],
+  ["semen_leukocytes", "million/mL"],
+  ["semen_ph", "pH"],
   ["semen_volume", "mL"],
   ["testicular_volume", "mL"],
 ]);
@@ -38,11 +44,34 @@ const onlyUnit: ReadonlyMap<string, string> = new Map([
 export const unitWithoutSaying = (key: string): string | undefined => onlyUnit.get(analyte(key).key);
 
 /** Analytes of the ejaculate. */
-const ofSemen: ReadonlySet<string> = new Set(["semen_volume", "sperm_concentration", "sperm_total", "motility", "total_motile_count"]);
+const ofSemen: ReadonlySet<string> = new Set([
+  "semen_volume",
+  "sperm_concentration",
+  "sperm_total",
+  "motility",
+  "total_motile_count",
+  "progressive_motility",
+  "sperm_vitality",
+  "normal_forms",
+  "semen_leukocytes",
+  "semen_ph",
+]);
 /** Those of them that count sperm, and are zero in azoospermia. */
 const counts: ReadonlySet<string> = new Set(["sperm_concentration", "sperm_total", "total_motile_count"]);
 
 export const isOfSemen = (key: string): boolean => ofSemen.has(key);
 export const countsSperm = (key: string): boolean => counts.has(key);
+/** What the rules of the clinic look at and the model does not simulate. */
+export const ofTheClinic: readonly string[] = [
+  "progressive_motility",
+  "sperm_vitality",
+  "normal_forms",
+  "semen_leukocytes",
+  "semen_ph",
+  "tsh",
+  "haemoglobin",
+];
+/** Shares of the sperm, which may all be none. */
+export const sharesOfSperm: ReadonlySet<string> = new Set(["motility", "progressive_motility", "sperm_vitality", "normal_forms"]);
 /** Of semen, of blood, or neither, as the volume of a testis. */
 export const isOfBlood = (key: string): boolean => !ofSemen.has(key) && key !== "testicular_volume";

@@ -1,10 +1,11 @@
 /** The visits of a file: when, how, and what was measured; each result once. */
-import type { Visit } from "../../clinic/index.ts";
+import type { Result, Visit } from "../../clinic/index.ts";
 import { analyte } from "../../units/index.ts";
 import { invalid } from "../errors.ts";
-import type { Path } from "../yaml-document.ts";
+import type { Path } from "../form-document.ts";
 import { hourOfClock, timeIn } from "./calendar.ts";
 import { refuseContradictions } from "./contradictions.ts";
+import { readLimits } from "./limits-of-laboratory.ts";
 import type { WrittenPanel, WrittenVisit } from "./panel-schema.ts";
 import type { Places } from "./places.ts";
 import { daysOfVisits } from "./time-of-visit.ts";
@@ -18,13 +19,26 @@ const longestAbstinence = 90;
 
 type Details = Omit<Visit, "measurements">;
 
+type Limits = Readonly<Record<string, NonNullable<Result["laboratoryLimits"]>>>;
+
 interface Draft extends Details {
   readonly results: readonly ReadResult[];
+  /** By the key of the analyte. */
+  readonly limits: Limits;
+  readonly date?: string;
+}
+
+/** What was measured of him: as a likelihood sees it, and as a clinician does. */
+export interface Measured {
+  /** Sorted by day and hour, in the units of the readings; what is not simulated is not there. */
+  readonly visits: readonly Visit[];
+  /** Every result, in the same order. */
+  readonly results: readonly Result[];
 }
 
 function resultsOf(written: Readonly<Record<string, unknown>>, path: Path, places: Places): readonly ReadResult[] {
   const names = new Map<string, string>();
-  return Object.entries(written).flatMap(([name, value]) => {
+  return Object.entries(written).map(([name, value]) => {
     const here = [...path, name];
     const result = readResult(name, value, here, places);
     const { key } = analyte(name);
@@ -32,7 +46,7 @@ function resultsOf(written: Readonly<Record<string, unknown>>, path: Path, place
     if (before !== undefined)
       throw invalid(places.where(here), `this is ${before} by another name, which is there already.`, "Leave one of them out.");
     names.set(key, name);
-    return result ?? [];
+    return result;
   });
 }
 
@@ -47,6 +61,19 @@ function daysOfAbstinence(written: string, path: Path, places: Places): number {
       `Give a time above 0 and up to ${longestAbstinence} days, such as 3 days.`,
     );
   return days;
+}
+
+/** Limits of what was measured, by the key of the analyte. */
+function limitsOf({ limits = {} }: WrittenVisit, results: readonly ReadResult[], path: Path, places: Places): Limits {
+  const measured = new Set(results.map(({ measurement: m }) => m.analyte));
+  return Object.fromEntries(
+    Object.entries(limits).map(([name, written]) => {
+      const here = [...path, "limits", name];
+      const { key } = places.reading(here, () => analyte(name));
+      if (!measured.has(key)) throw invalid(places.where(here), "nothing was measured that it could be the limits of.", "Leave it out.");
+      return [key, readLimits(name, written, here, places)];
+    }),
+  );
 }
 
 /** What is said of a sample that is not there is left out, and said to be. */
@@ -103,8 +130,36 @@ function eachOnce(drafts: readonly Draft[], places: Places): readonly Draft[] {
   }));
 }
 
+const inOrder = (a: Details, b: Details): number => a.day - b.day || (a.hour ?? -1) - (b.hour ?? -1);
+
+/** A draft as a likelihood sees it. */
+function visitOf({ results, limits: _, date: __, ...details }: Draft): readonly Visit[] {
+  const simulated = results.filter(({ simulated }) => simulated);
+  return simulated.length === 0 ? [] : [{ ...details, measurements: simulated.map(({ measurement }) => measurement) }];
+}
+
+/** A draft as a clinician sees it. */
+const resultsIn = ({ results, limits, ...details }: Draft, visit: number): readonly Result[] =>
+  results.map(({ measurement, said }) => {
+    const { abstinence, fasting, assay, pooled, ...rest } = details;
+    const of = limits[measurement.analyte];
+    const semen = isOfSemen(measurement.analyte);
+    const blood = isOfBlood(measurement.analyte);
+    return {
+      ...measurement,
+      written: said,
+      visit,
+      ...rest,
+      ...(blood && fasting !== undefined && { fasting }),
+      ...(blood && assay !== undefined && { assay }),
+      ...(blood && pooled !== undefined && { pooled }),
+      ...(semen && abstinence !== undefined && { abstinence }),
+      ...(of && { laboratoryLimits: of }),
+    };
+  });
+
 /**
- * The visits, sorted by day and hour, each result in the unit of the readings.
+ * The visits and the results, sorted by day and hour, each result in the unit of its analyte.
  *
  * @throws {@link ExchangeError} `exchange/invalid-panel`; and the codes of units that cannot be read.
  */
@@ -112,14 +167,14 @@ export function visitsOfFile(
   { man, visits: written = [] }: WrittenPanel,
   start: { readonly dayZero: number | undefined; readonly takes: boolean },
   places: Places,
-): readonly Visit[] {
+): Measured {
   const days = daysOfVisits(written, start, places);
   const number = written.reduce((sum, { measured }) => sum + Object.keys(measured).length, Object.keys(man.panel).length);
   if (number > mostResults)
     throw invalid(places.where(["visits"]), `${number} results are more than ${mostResults}.`, "Give daily means, or part of the time.");
   const panel = resultsOf(man.panel, ["man", "panel"], places);
   const drafts: readonly Draft[] = [
-    ...(panel.length > 0 ? [{ day: 0, results: panel }] : []),
+    ...(panel.length > 0 ? [{ day: 0, results: panel, limits: {} }] : []),
     ...written.map((visit, i): Draft => {
       const path: Path = ["visits", i];
       if (Object.keys(visit.measured).length === 0)
@@ -129,19 +184,18 @@ export function visitsOfFile(
           "Write the results, such as lh: 3.5 IU/L, or leave the visit out.",
         );
       const results = resultsOf(visit.measured, [...path, "measured"], places);
-      return { ...detailsOf(visit, days[i]!, path, results, places), results };
+      const limits = limitsOf(visit, results, path, places);
+      const date = visit.date?.trim();
+      return { ...detailsOf(visit, days[i]!, path, results, places), results, limits, ...(date !== undefined && { date }) };
     }),
   ];
   for (const { results } of drafts) {
     refuseContradictions(results, places);
     warnOfOddities(results, man.condition, places);
   }
-  return eachOnce(drafts, places)
+  const once = eachOnce(drafts, places)
     .filter(({ results }) => results.length > 0)
-    .map(({ results, of = man.of, ...details }) => ({
-      ...details,
-      ...(of !== undefined && { of }),
-      measurements: results.map(({ measurement }) => measurement),
-    }))
-    .toSorted((a, b) => a.day - b.day || (a.hour ?? -1) - (b.hour ?? -1));
+    .map(({ of = man.of, ...draft }): Draft => ({ ...draft, ...(of !== undefined && { of }) }))
+    .toSorted(inOrder);
+  return { visits: once.flatMap(visitOf), results: once.flatMap(resultsIn) };
 }

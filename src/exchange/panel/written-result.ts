@@ -3,11 +3,11 @@ import type { Measurement } from "../../clinic/index.ts";
 import { readings } from "../../simulate/index.ts";
 import { type Analyte, analyte, analytes, convert, measurement } from "../../units/index.ts";
 import { invalid } from "../errors.ts";
+import type { Path } from "../form-document.ts";
 import { beyondAnyMan } from "../panel-ceilings.ts";
-import type { Path } from "../yaml-document.ts";
 import { oddResult } from "./odd-result.ts";
 import type { Places } from "./places.ts";
-import { countsSperm, spelledUnit, unitsInUse, unitWithoutSaying } from "./units-in-use.ts";
+import { countsSperm, ofTheClinic, sharesOfSperm, spelledUnit, unitsInUse, unitWithoutSaying } from "./units-in-use.ts";
 
 /** A result that has been read. */
 export interface ReadResult {
@@ -17,6 +17,8 @@ export interface ReadResult {
   readonly number: number;
   /** The number and the unit as they were written. */
   readonly said: string;
+  /** False of what the model has no such quantity of: the clinic alone looks at it. */
+  readonly simulated: boolean;
 }
 
 /** Names that laboratories print, of what has another name here or could be several things. */
@@ -85,7 +87,7 @@ function withUnit(key: string, written: unknown, path: Path, places: Places): st
       `${bare} is not a value with its unit.`,
       `Write the number and the unit, such as ${[one, ...others].map((u) => `${bare} ${u}`).join(" or ")}.`,
     );
-  if (key === "motility" && Number(bare) > 0 && Number(bare) <= 1)
+  if (sharesOfSperm.has(key) && unit === "%" && key !== "normal_forms" && Number(bare) > 0 && Number(bare) <= 1)
     throw refuse(
       `${bare} could be a fraction or a percentage.`,
       `Write ${Number((Number(bare) * 100).toPrecision(12))} % or ${bare} %, whichever is meant.`,
@@ -101,22 +103,24 @@ const aboveNothing = (key: string): string =>
       : `Below the limit of the assay write that limit, such as <0.1 ${unitsInUse(key)[0]}.`;
 
 /**
- * Reads one result into the unit of the readings; `undefined`, with a warning, where the model has no such quantity.
+ * Reads one result into the unit of the analyte; with a warning where neither the model nor the clinic looks at it.
  *
  * @throws {@link ExchangeError} `exchange/invalid-panel` for what no man has and for a number without its unit; and the
  *   codes of the units.
  */
-export function readResult(name: string, written: unknown, path: Path, places: Places): ReadResult | undefined {
+export function readResult(name: string, written: unknown, path: Path, places: Places): ReadResult {
   const { key, unit } = known(name, path, places);
   const text = withUnit(key, written, path, places);
   if (/^\s*[<>=≤≥]*\s*[-−]\d/.test(text))
     throw invalid(places.where(path), `${text.trim().slice(0, 48)} is not above zero.`, aboveNothing(key));
   const read = places.reading(path, () => measurement(text));
   const value = places.reading(path, () => convert(read.value, read.unit, unit, key));
+  if (key === "semen_ph" && !(value >= 4 && read.unit.text === unit))
+    throw invalid(places.where(path), `${read.text} is no pH of semen.`, "Write the number alone, such as 7.6.");
   const limit = read.comparator.startsWith("<") ? "below" : read.comparator.startsWith(">") ? "above" : undefined;
   const said = `${read.comparator === "=" ? "" : read.comparator}${read.text}`;
   if (limit && !(value > 0)) throw invalid(places.where(path), `${said} says nothing.`, aboveNothing(key));
-  if (!(value > 0) && !countsSperm(key) && key !== "motility")
+  if (!(value > 0) && !countsSperm(key) && !sharesOfSperm.has(key) && key !== "semen_leukocytes")
     throw invalid(places.where(path), `${said} is not above zero.`, aboveNothing(key));
   const beyond = beyondAnyMan(key, read.value, read.unit.text, unitsInUse(key));
   if (beyond)
@@ -125,14 +129,15 @@ export function readResult(name: string, written: unknown, path: Path, places: P
       `${said} is more than any man has, at most ${beyond.ceiling} ${spelledUnit(unit)}.`,
       beyond.meant ? `Did you mean ${beyond.meant}?` : "Look at the number and its unit.",
     );
-  if (!readings.some((reading) => reading.key === key)) {
+  const simulated = readings.some((reading) => reading.key === key);
+  if (!simulated && !ofTheClinic.includes(key))
     places.warn(
       path,
-      key === "albumin" ? "albumin is told under man; here it is left out." : "the model has no such quantity; it is left out.",
+      key === "albumin"
+        ? "the model takes albumin from under man; here it is kept for the record alone."
+        : "neither the model nor the clinic looks at it; it is kept for the record alone.",
     );
-    return undefined;
-  }
-  return { path, measurement: { analyte: key, value, ...(limit && { limit }) }, number: read.value, said };
+  return { path, measurement: { analyte: key, value, ...(limit && { limit }) }, number: read.value, said, simulated };
 }
 
 /** Warns of results that are possible, but far likelier in another unit. */
