@@ -80,3 +80,19 @@ export const noSuchStudy = (name: string, near: string | undefined): CommandLine
 
 export const overInput = (flag: string, path: string): CommandLineError =>
   new CommandLineError("cli/over-input", flag, `${path} is the file that is read.`, "Give another name.");
+
+export const noChromium = (named: string | undefined): CommandLineError =>
+  new CommandLineError(
+    "cli/no-chromium",
+    "--out",
+    named === undefined ? "a PDF is printed by Chromium, and there is none on the path." : `CHROMIUM names ${named}, which cannot be run.`,
+    "Install it (apt install chromium), name one in CHROMIUM, or write .html and print that from any browser.",
+  );
+
+export const cannotPrint = (program: string, why: string, said: string): CommandLineError =>
+  new CommandLineError(
+    "cli/cannot-print",
+    program,
+    `it could not print the report: ${why}${said.trim() ? ` (${said.trim().split("\n").at(-1)!.slice(0, 200)})` : ""}.`,
+    "Write .html and print that from any browser.",
+  );

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Debian packages the figures need: a font to letter PNG files with. Installs what is missing, and says so;
+# Debian packages that pictures need: a font to letter PNG files with, and Chromium, which prints reports to PDF. Installs what is missing, and says so;
 # where it may not, it says what to install and leaves the rest to the tests.
 set -uo pipefail
 
-needed=(fonts-dejavu-core)
+needed=(fonts-dejavu-core chromium)
 
 command -v dpkg-query >/dev/null || exit 0
 missing=()

@@ -33,7 +33,10 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
     figures: "figures as data, and how they are drawn",
     exchange: "files in and out",
   },
-  { qualify: "studies, criteria, fold errors, the report" },
+  {
+    qualify: "studies, criteria, fold errors, the report",
+    report: "what a clinician would put in the file: panel, judgement, courses, sources on two to four pages",
+  },
 ];
 
 /** The floor of a room of `src`; undefined for a room that is in no table. */
