@@ -47,7 +47,13 @@ export const no = answered("no");
 /** Not known; `settledBy` is what would make it known. */
 export const unknown = (settledBy: Wanted | readonly Wanted[], because = "", { numbers = [], thresholds = [] }: Basis = {}): Answer => {
   const wanted = "of" in settledBy ? [settledBy] : settledBy;
-  return { answer: "unknown", because: because || `not known: ${wanted.map(({ what }) => what).join("; ")}`, numbers, thresholds, settledBy: wanted };
+  return {
+    answer: "unknown",
+    because: because || `not known: ${wanted.map(({ what }) => what).join("; ")}`,
+    numbers,
+    thresholds,
+    settledBy: wanted,
+  };
 };
 
 const distinct = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [...new Map(items.map((i) => [key(i), i])).values()];

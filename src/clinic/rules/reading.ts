@@ -1,7 +1,7 @@
 /** Questions that a record answers by itself: a level beside a threshold, a finding, a stated diagnosis. */
-import { analyte, convert, type AnalyteKey } from "../../units/index.ts";
+import { type AnalyteKey, analyte, convert } from "../../units/index.ts";
 import { type ClinicalRecord, type FindingName, type Findings, findings, type Result, untreatedResults } from "../record/index.ts";
-import { type Answer, no, unknown, type Used, type Wanted, yes } from "./answer.ts";
+import { type Answer, no, type Used, unknown, type Wanted, yes } from "./answer.ts";
 import type { Threshold } from "./guidelines/index.ts";
 
 export const used = ({ analyte, written, day, hour, of }: Result): Used => ({
@@ -79,13 +79,15 @@ export function level(record: ClinicalRecord, key: AnalyteKey, relation: Relatio
   const basis = { numbers: found.from, thresholds: [threshold] };
   const written = `${nameOf(key)} ${found.from.map((u) => u.written).join(" and ")}`;
   if (told === undefined) return unknown({ of: key, what: `${nameOf(key)} as a number, not as a limit` }, "", basis);
-  return told
-    ? yes(`${written}, ${relation} ${shown(threshold)}`, basis)
-    : no(`${written}, not ${relation} ${shown(threshold)}`, basis);
+  return told ? yes(`${written}, ${relation} ${shown(threshold)}`, basis) : no(`${written}, not ${relation} ${shown(threshold)}`, basis);
 }
 
 /** Has he this finding? Of a choice, one of these. */
-export function found<Name extends FindingName>(record: ClinicalRecord, name: Name, ...wanted: readonly NonNullable<Findings[Name]>[]): Answer {
+export function found<Name extends FindingName>(
+  record: ClinicalRecord,
+  name: Name,
+  ...wanted: readonly NonNullable<Findings[Name]>[]
+): Answer {
   const value = record.findings[name];
   const { title, asks } = findings[name];
   if (value === undefined) return unknown({ of: name, what: asks.replace(/\?$/, "") });
@@ -101,7 +103,9 @@ export function finding(record: ClinicalRecord, name: FindingName, relation: Rel
   if (typeof value !== "number") return unknown({ of: name, what: asks.replace(/\?$/, "") }, "", { thresholds: [threshold] });
   const basis = { numbers: [{ of: name, written: String(value) }], thresholds: [threshold] };
   const said = `${title.toLowerCase()} ${value}`;
-  return stands({ value }, relation, threshold.value) ? yes(`${said}, ${relation} ${shown(threshold)}`, basis) : no(`${said}, not ${relation} ${shown(threshold)}`, basis);
+  return stands({ value }, relation, threshold.value)
+    ? yes(`${said}, ${relation} ${shown(threshold)}`, basis)
+    : no(`${said}, not ${relation} ${shown(threshold)}`, basis);
 }
 
 /** Does the file state one of these diagnoses? */
@@ -112,12 +116,16 @@ export const stated = ({ condition }: ClinicalRecord, ...conditions: readonly st
 
 /** Was this test not done? */
 export const notDone = (record: ClinicalRecord, name: FindingName): Answer =>
-  record.findings[name] === undefined ? yes("not done") : no(`done: ${record.findings[name]}`, { numbers: [{ of: name, written: String(record.findings[name]) }] });
+  record.findings[name] === undefined
+    ? yes("not done")
+    : no(`done: ${record.findings[name]}`, { numbers: [{ of: name, written: String(record.findings[name]) }] });
 
 /** Was this never measured before treatment? */
 export const notMeasured = (record: ClinicalRecord, key: AnalyteKey): Answer => {
   const level = levelOf(record, key);
-  return level ? no(`${nameOf(key)} ${level.from.map(({ written }) => written).join(" and ")} is known`, { numbers: level.from }) : yes(`${nameOf(key)} was not measured`);
+  return level
+    ? no(`${nameOf(key)} ${level.from.map(({ written }) => written).join(" and ")} is known`, { numbers: level.from })
+    : yes(`${nameOf(key)} was not measured`);
 };
 
 export const want = (of: string, what: string): Wanted => ({ of, what });

@@ -71,7 +71,10 @@ export const bySecondSeries = rule("non-obstructive-by-the-second-series", {
   judge: (record, ask) =>
     all(
       ask(azoospermia),
-      any(level(record, "fsh", "above", limit("CUT-03b", "fsh")), finding(record, "testis_long_axis", "at most", limit("CUT-03b", "testis_long_axis"))),
+      any(
+        level(record, "fsh", "above", limit("CUT-03b", "fsh")),
+        finding(record, "testis_long_axis", "at most", limit("CUT-03b", "testis_long_axis")),
+      ),
     ),
 });
 
@@ -85,14 +88,20 @@ export const preTesticular = rule("pre-testicular-azoospermia", {
 export const vasAbsent = rule("vas-absent", {
   asks: "Is a vas absent?",
   sources: ["CUT-04", "AUA-MI-13"],
-  concludes: { kind: "finding", says: "A vas deferens cannot be felt: congenital absence goes with variants of CFTR and with kidneys that are missing." },
+  concludes: {
+    kind: "finding",
+    says: "A vas deferens cannot be felt: congenital absence goes with variants of CFTR and with kidneys that are missing.",
+  },
   judge: (record) => found(record, "vas_deferens", "one-absent", "both-absent"),
 });
 
 export const congenitalAbsence = rule("congenital-absence-of-the-vas", {
   asks: "Do volume, pH and palpation together tell congenital absence of the vas?",
   sources: ["CUT-04"],
-  concludes: { kind: "classification", says: "Azoospermia with little acidic semen and no vas on either side: congenital absence of the vas." },
+  concludes: {
+    kind: "classification",
+    says: "Azoospermia with little acidic semen and no vas on either side: congenital absence of the vas.",
+  },
   judge: (record, ask) => all(ask(azoospermia), ask(lowVolume), ask(lowPh), found(record, "vas_deferens", "both-absent")),
 });
 
@@ -122,6 +131,5 @@ export const urineDue = rule("post-ejaculate-urine-due", {
   asks: "Should urine after ejaculation be looked at?",
   sources: ["CUT-04"],
   concludes: { kind: "test-due", says: "Urine after ejaculation is looked at, for sperm may go to the bladder." },
-  judge: (record, ask) =>
-    all(notDone(record, "sperm_in_post_ejaculate_urine"), ask(azoospermia), ask(lowVolume), unless(ask(vasAbsent))),
+  judge: (record, ask) => all(notDone(record, "sperm_in_post_ejaculate_urine"), ask(azoospermia), ask(lowVolume), unless(ask(vasAbsent))),
 });

@@ -1,6 +1,7 @@
 /** The wish for a child: it decides whether testosterone can be thought of. */
-import { found } from "../reading.ts";
+
 import { testosteroneProducts } from "../drugs/groups.ts";
+import { found } from "../reading.ts";
 import { rule } from "../rule.ts";
 
 export const fertilityWanted = rule("testosterone-not-while-a-child-is-wanted", {

@@ -26,6 +26,9 @@ export const takesTestosterone = rule("takes-testosterone", {
 export const stopAndrogens = rule("stop-androgens", {
   asks: "Should androgens be stopped for the child he may want?",
   sources: ["PRO-AAS", "AUA-TD-13", "LAB-T", "HPG-06"],
-  concludes: { kind: "option", says: "Androgens are stopped first; sperm come back within months in most, more slowly after anabolic steroids." },
+  concludes: {
+    kind: "option",
+    says: "Androgens are stopped first; sperm come back within months in most, more slowly after anabolic steroids.",
+  },
   judge: (_record, ask) => all(any(ask(androgenSuppression), ask(takesTestosterone)), unlessDenied(ask(fertilityWanted))),
 });

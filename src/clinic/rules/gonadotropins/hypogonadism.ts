@@ -10,7 +10,10 @@ export const secondaryHypogonadism = rule("secondary-hypogonadism", {
   asks: "Is testosterone low without a rise of LH and FSH, so that the fault lies above the testis?",
   sources: ["EAU-H-04", "CUT-01", "HPG-01"],
   matters: "only then can drugs that drive the testis be thought of for his testosterone",
-  concludes: { kind: "classification", says: "Secondary hypogonadism: testosterone is low, or the diagnosis stated, and gonadotropins are not raised." },
+  concludes: {
+    kind: "classification",
+    says: "Secondary hypogonadism: testosterone is low, or the diagnosis stated, and gonadotropins are not raised.",
+  },
   judge: (record, ask) =>
     all(
       unless(ask(androgenSuppression)),

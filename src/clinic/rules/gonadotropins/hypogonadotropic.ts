@@ -12,7 +12,8 @@ const acquired = "acquired-hypogonadotropic-hypogonadism";
 export const severeDeficiency = rule("testosterone-below-150", {
   asks: "Is testosterone so low that a lesion of the pituitary is looked for?",
   sources: ["AUA-TD-15", "ES-04"],
-  judge: (record, ask) => all(unless(ask(androgenSuppression)), level(record, "testosterone_total", "below", limit("AUA-TD-15", "testosterone_total"))),
+  judge: (record, ask) =>
+    all(unless(ask(androgenSuppression)), level(record, "testosterone_total", "below", limit("AUA-TD-15", "testosterone_total"))),
 });
 
 export const hypogonadotropicHypogonadism = rule("hypogonadotropic-hypogonadism", {
@@ -41,7 +42,10 @@ export const congenitalHypogonadotropic = rule("congenital-hypogonadotropic-hypo
       inverse(stated(record, acquired)),
       any(
         stated(record, congenital),
-        all(level(record, "testosterone_total", "below", limit("CHH-02", "testosterone_total")), any(found(record, "anosmia"), found(record, "delayed_puberty"))),
+        all(
+          level(record, "testosterone_total", "below", limit("CHH-02", "testosterone_total")),
+          any(found(record, "anosmia"), found(record, "delayed_puberty")),
+        ),
       ),
     ),
 });
@@ -78,4 +82,3 @@ export const pituitaryDestroyed = rule("pituitary-cannot-answer", {
       found(record, "other_pituitary_deficits"),
     ),
 });
-

@@ -1,9 +1,10 @@
 /** LH and FSH beside the limits by which the failing testis shows. */
+
+import type { ClinicalRecord } from "../../record/index.ts";
 import { untreatedResults } from "../../record/index.ts";
-import { all, any, type Answer, inverse, yes } from "../answer.ts";
+import { type Answer, all, any, inverse, yes } from "../answer.ts";
 import { limit, type Threshold } from "../guidelines/index.ts";
 import { found, level, resultStands, shown, stated, used } from "../reading.ts";
-import type { ClinicalRecord } from "../../record/index.ts";
 import { rule } from "../rule.ts";
 
 /** One raised result is enough: what follows from it only ever withholds. */

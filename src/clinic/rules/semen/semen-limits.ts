@@ -15,7 +15,12 @@ const below = (name: string, key: AnalyteKey, threshold: Threshold, word: string
     judge: (record, ask) => all(inverse(ask(azoospermia)), level(record, key, "below", threshold)),
   });
 
-export const oligozoospermia = below("oligozoospermia", "sperm_concentration", limit("WHO21-CONC", "sperm_concentration"), "Few sperm per millilitre");
+export const oligozoospermia = below(
+  "oligozoospermia",
+  "sperm_concentration",
+  limit("WHO21-CONC", "sperm_concentration"),
+  "Few sperm per millilitre",
+);
 export const lowVolume: Rule = rule("low-semen-volume", {
   asks: "Is semen volume low?",
   sources: ["WHO21-VOL", "CUT-04"],
@@ -65,6 +70,9 @@ export const abnormalSemen = rule("abnormal-semen", {
   asks: "Is anything about the semen abnormal?",
   sources: ["AUA-MI-03", "AUA-MI-05"],
   matters: "it is the door to the assessment of the man",
-  concludes: { kind: "finding", says: "The semen is abnormal: he goes to an expert of male reproduction, and is told that it can go with risks to his own health." },
+  concludes: {
+    kind: "finding",
+    says: "The semen is abnormal: he goes to an expert of male reproduction, and is told that it can go with risks to his own health.",
+  },
   judge: (_record, ask) => any(ask(azoospermia), ask(lowVolume), ask(lowPh), ask(oligoAsthenoTerato)),
 });

@@ -20,14 +20,22 @@ export const lowTestosteroneToEstradiol = rule("low-testosterone-to-estradiol", 
     if (!t || !e || t.limit || e.limit || !(e.value > 0)) {
       if (said.answer === "yes") return said;
       return unknown(
-        [...(t && !t.limit ? [] : [want("testosterone_total", "total testosterone as a number")]), ...(e && !e.limit ? [] : [want("estradiol", "estradiol as a number, best by mass spectrometry")])],
+        [
+          ...(t && !t.limit ? [] : [want("testosterone_total", "total testosterone as a number")]),
+          ...(e && !e.limit ? [] : [want("estradiol", "estradiol as a number, best by mass spectrometry")]),
+        ],
         "",
         { thresholds: [threshold] },
       );
     }
     const ratio = t.value / e.value;
     const assay = untreatedResults(record, "estradiol").at(-1)?.assay;
-    const how = assay === "mass-spectrometry" ? "by mass spectrometry, for which the limit was never tried" : assay === "immunoassay" ? "by immunoassay, poor at the levels of men" : "by an assay that is not named";
+    const how =
+      assay === "mass-spectrometry"
+        ? "by mass spectrometry, for which the limit was never tried"
+        : assay === "immunoassay"
+          ? "by immunoassay, poor at the levels of men"
+          : "by an assay that is not named";
     const because = `testosterone over estradiol ${ratio.toFixed(1)}, ${how}`;
     const basis = { numbers: [...t.from, ...e.from], thresholds: [threshold] };
     return ratio < threshold.value ? yes(because, basis) : no(because, basis);

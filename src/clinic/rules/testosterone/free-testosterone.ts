@@ -2,7 +2,7 @@
 import { sqrt } from "../../../numerics/index.ts";
 import { convert } from "../../../units/index.ts";
 import type { ClinicalRecord } from "../../record/index.ts";
-import { all, any, no, unknown, type Used, yes } from "../answer.ts";
+import { all, any, no, type Used, unknown, yes } from "../answer.ts";
 import { limit } from "../guidelines/index.ts";
 import { level, levelOf, want } from "../reading.ts";
 import { rule } from "../rule.ts";
@@ -28,10 +28,14 @@ function calculated(record: ClinicalRecord): { readonly value: number; readonly 
   const [total, shbg] = [levelOf(record, "testosterone_total"), levelOf(record, "shbg")];
   if (!total || !shbg || total.limit || shbg.limit) return undefined;
   const assumed = limit("HPG-05", "albumin");
-  const measured = levelOf(record, "albumin") ?? (record.traits.albumin === undefined ? undefined : { value: record.traits.albumin, from: [] });
+  const measured =
+    levelOf(record, "albumin") ?? (record.traits.albumin === undefined ? undefined : { value: record.traits.albumin, from: [] });
   const albumin = convert(measured?.value ?? assumed.value, "g/dL", "g/L");
   const nmol = freeTestosterone(convert(total.value, "ng/dL", "nmol/L", "testosterone_total"), shbg.value, albumin);
-  return { value: nmol * 1000, from: [...total.from, ...shbg.from, { of: "albumin", written: `${albumin} g/L${measured ? "" : ", assumed"}` }] };
+  return {
+    value: nmol * 1000,
+    from: [...total.from, ...shbg.from, { of: "albumin", written: `${albumin} g/L${measured ? "" : ", assumed"}` }],
+  };
 }
 
 export const greyZone = rule("testosterone-in-the-grey-zone", {
@@ -39,7 +43,10 @@ export const greyZone = rule("testosterone-in-the-grey-zone", {
   sources: ["CUT-02", "ES-02", "EAU-H-03"],
   concludes: { kind: "finding", says: "Total testosterone lies in the grey zone, in which free testosterone, SHBG and symptoms decide." },
   judge: (record) =>
-    all(level(record, "testosterone_total", "at least", limit("CUT-02", "low")), level(record, "testosterone_total", "at most", limit("CUT-02", "high"))),
+    all(
+      level(record, "testosterone_total", "at least", limit("CUT-02", "low")),
+      level(record, "testosterone_total", "at most", limit("CUT-02", "high")),
+    ),
 });
 
 /** By the laboratory's own limits; no guideline read here has a number. */
@@ -49,10 +56,14 @@ export const shbgAltered = rule("shbg-altered", {
   judge(record) {
     const found = levelOf(record, "shbg");
     if (!found) return unknown(want("shbg", "SHBG"));
-    const limits = record.results.filter(({ analyte, laboratoryLimits }) => analyte === "shbg" && laboratoryLimits).at(-1)?.laboratoryLimits;
+    const limits = record.results
+      .filter(({ analyte, laboratoryLimits }) => analyte === "shbg" && laboratoryLimits)
+      .at(-1)?.laboratoryLimits;
     if (!limits) return unknown(want("shbg limits", "the laboratory's limits of SHBG"), "", { numbers: found.from });
     const outside = found.value < (limits.low ?? 0) || found.value > (limits.high ?? Number.POSITIVE_INFINITY);
-    return outside ? yes("SHBG is outside the laboratory's limits", { numbers: found.from }) : no("SHBG is within the laboratory's limits", { numbers: found.from });
+    return outside
+      ? yes("SHBG is outside the laboratory's limits", { numbers: found.from })
+      : no("SHBG is within the laboratory's limits", { numbers: found.from });
   },
 });
 
@@ -71,6 +82,8 @@ export const lowFreeTestosterone = rule("free-testosterone-low", {
     if (!found) return unknown([want("shbg", "SHBG"), want("testosterone_free", "free testosterone")], "", { thresholds: [threshold] });
     const said = `calculated free testosterone ${found.value.toFixed(0)} pmol/L`;
     const basis = { numbers: found.from, thresholds: [threshold] };
-    return found.value < threshold.value ? yes(`${said}, below ${threshold.value} pmol/L`, basis) : no(`${said}, not below ${threshold.value} pmol/L`, basis);
+    return found.value < threshold.value
+      ? yes(`${said}, below ${threshold.value} pmol/L`, basis)
+      : no(`${said}, not below ${threshold.value} pmol/L`, basis);
   },
 });

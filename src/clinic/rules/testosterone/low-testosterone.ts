@@ -1,7 +1,7 @@
 /** Is testosterone low? Three bodies and one study ask with their own limits, and all are shown. */
 import { any, unknown } from "../answer.ts";
-import { limit, type StatementId, type Threshold } from "../guidelines/index.ts";
 import { androgenSuppression } from "../gonadotropins/androgens.ts";
+import { limit, type StatementId, type Threshold } from "../guidelines/index.ts";
 import { shown, want } from "../reading.ts";
 import { type Rule, rule } from "../rule.ts";
 import { lowOnMornings } from "./mornings.ts";
@@ -19,7 +19,15 @@ const low = (by: string, body: string, threshold: Threshold, needed: Threshold, 
   });
 
 const two = limit("AUA-TD-02", "mornings");
-export const lowByAua = low("aua", "the American urologists", limit("AUA-TD-01", "testosterone_total"), two, "EAU-H-01", "HPG-02", "HPG-07");
+export const lowByAua = low(
+  "aua",
+  "the American urologists",
+  limit("AUA-TD-01", "testosterone_total"),
+  two,
+  "EAU-H-01",
+  "HPG-02",
+  "HPG-07",
+);
 export const lowByEndocrineSociety = low(
   "endocrine-society",
   "the Endocrine Society",

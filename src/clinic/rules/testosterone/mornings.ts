@@ -44,7 +44,11 @@ export function lowOnMornings(record: ClinicalRecord, threshold: Threshold, need
   if (mornings.length >= needed.value || (mornings.length > 0 && lows.length === 0))
     return no(`fewer than ${needed.value} mornings below ${shown(threshold)} (${written})`, windowed);
   if (mornings.length > 0)
-    return unknown(want("testosterone_total second-morning", "total testosterone on a second morning"), `one morning below ${shown(threshold)} (${written})`, windowed);
+    return unknown(
+      want("testosterone_total second-morning", "total testosterone on a second morning"),
+      `one morning below ${shown(threshold)} (${written})`,
+      windowed,
+    );
   const others = told(clear, from, to);
   const high = clear.find((r) => !low(r));
   if (high) return no(`${high.written} is not below ${shown(threshold)}, and mornings are highest`, others);
