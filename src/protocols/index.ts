@@ -3,6 +3,7 @@ export { burden } from "./burden.ts";
 export { type CandidateTest, candidateTests } from "./candidate-tests.ts";
 export { type Candidate, candidateCourses, continued, type ProposedCourse, type Taken } from "./candidates.ts";
 export { type Chance, type ChanceRow, chances } from "./chances.ts";
+export { shownOutcomes } from "./collect-courses.ts";
 export { ProtocolError } from "./errors.ts";
 export { type FirstSperm, firstSperm } from "./first-sperm.ts";
 export {
@@ -10,7 +11,6 @@ export {
   type PredictionRequest,
   predictCourses,
   predictCoursesInThreads,
-  shownOutcomes,
 } from "./predict-courses.ts";
 export {
   type Bands,
@@ -24,6 +24,36 @@ export {
 export { type Priority, type PriorityName, priorityNames, usualPriorities, type Weights, weights } from "./priorities.ts";
 export { type Question, questions } from "./questions.ts";
 export { type Behind, type RankedCourse, type Ranking, rankCourses } from "./rank-courses.ts";
+export {
+  type Asked,
+  type Change,
+  type Limit,
+  type Monitoring,
+  type MonitoringPlan,
+  monitoringPlan,
+  type Regimen,
+  type RuleSource,
+  regimenInWords,
+  regimenOf,
+  regimens,
+  regimensFor,
+  type Step,
+  type Target,
+} from "./regimens/index.ts";
+export {
+  type Adherence,
+  type ChanceOptions,
+  type FinalDose,
+  type LogLine,
+  type ManOnRegimen,
+  type Prescription,
+  type RegimenRequest,
+  type RegimenResult,
+  type RegimenRun,
+  type RegimenSummary,
+  runRegimens,
+  type Seen,
+} from "./titration/index.ts";
 export { usualCourses } from "./usual-courses.ts";
 export { type Estimate, type TestValue, valueOfTest } from "./value-of-test.ts";
 export { type TestRequest, type WeighedTest, whichTestNext } from "./which-test-next.ts";
