@@ -14,6 +14,15 @@ export {
   withinMan,
 } from "./assays/index.ts";
 export {
+  type AssistedReproduction,
+  assistedReproduction,
+  type Couple,
+  coupleAssumptions,
+  usualPartnerAge,
+  type WayOfCounting,
+  waysOfCounting,
+} from "./couple/index.ts";
+export {
   type ClinicalRecord,
   type Country,
   countries,

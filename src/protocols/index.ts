@@ -3,6 +3,13 @@ export { burden } from "./burden.ts";
 export { type CandidateTest, candidateTests } from "./candidate-tests.ts";
 export { type Candidate, candidateCourses, continued, type ProposedCourse, type Taken } from "./candidates.ts";
 export { type Chance, type ChanceRow, chances } from "./chances.ts";
+export {
+  type CoupleChances,
+  type CoupleCourse,
+  coupleChances,
+  type PregnancyChance,
+  type PregnancyChanceBy,
+} from "./couple-chances.ts";
 export { ProtocolError } from "./errors.ts";
 export { type FirstSperm, firstSperm } from "./first-sperm.ts";
 export {
