@@ -49,3 +49,13 @@ export {
   type ReferenceRange,
   referenceRanges,
 } from "./reference-ranges/index.ts";
+export {
+  type DescribedHarm,
+  describedHarmsOf,
+  type Monitoring,
+  monitoringNeeded,
+  type SafetyLimit,
+  type StatedRate,
+  safetyLimits,
+  statedRates,
+} from "./safety/index.ts";

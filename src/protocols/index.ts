@@ -31,6 +31,7 @@ export {
 export { type Priority, type PriorityName, priorityNames, usualPriorities, type Weights, weights } from "./priorities.ts";
 export { type Question, questions } from "./questions.ts";
 export { type Behind, type RankedCourse, type Ranking, rankCourses } from "./rank-courses.ts";
+export { type CourseSafety, type SafetySignal, safetyOverTime } from "./safety-over-time.ts";
 export { usualCourses } from "./usual-courses.ts";
 export { type Estimate, type TestValue, valueOfTest } from "./value-of-test.ts";
 export { type TestRequest, type WeighedTest, whichTestNext } from "./which-test-next.ts";

@@ -14,7 +14,7 @@ export const outcomes = {
   },
   boeriGonadotropins2021: {
     citation: "Boeri L et al. Gonadotropin treatment for the male hypogonadotropic hypogonadism. Curr Pharm Des 2021;27:2775 (title from memory)",
-    read: "recalled",
+    read: "excerpt",
   },
   bonde1998: {
     citation: "Bonde JPE et al. Relation between semen quality and fertility: a population-based study of 430 first-pregnancy planners. Lancet 1998;352:1172-1177",
