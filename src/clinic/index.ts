@@ -16,7 +16,9 @@ export {
 export {
   type AssistedReproduction,
   assistedReproduction,
+  type ConceptionSource,
   type Couple,
+  conceptionSources,
   coupleAssumptions,
   usualPartnerAge,
   type WayOfCounting,

@@ -2,7 +2,9 @@
 import {
   type AssistedReproduction,
   assistedReproduction,
+  type ConceptionSource,
   type Couple,
+  conceptionSources,
   coupleAssumptions,
   usualPartnerAge,
   type WayOfCounting,
@@ -46,6 +48,8 @@ export interface CoupleChances {
   readonly partnerAge: number;
   readonly partnerAgeKnown: boolean;
   readonly assumptions: readonly string[];
+  /** What stands behind `by`, each with how it was read. */
+  readonly sources: readonly ConceptionSource[];
   readonly courses: readonly CoupleCourse[];
 }
 
@@ -80,6 +84,7 @@ export function coupleChances(prediction: Pick<Prediction, "courses" | "men" | "
     partnerAge: couple.partnerAge ?? usualPartnerAge,
     partnerAgeKnown: couple.partnerAge !== undefined,
     assumptions: coupleAssumptions(couple),
+    sources: conceptionSources,
     courses: prediction.courses.map(({ name }, c): CoupleCourse => {
       const sperm = spermByMonth(prediction, c, Math.max(0, ...reached));
       const [counted, elsewhere] = [byMan(ways, sperm), other.map(({ age, ways: its }) => ({ age, counted: byMan(its, sperm) }))];

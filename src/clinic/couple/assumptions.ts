@@ -2,16 +2,24 @@
 import { type CitationKey, cite } from "../../references/index.ts";
 import { coupleSources } from "./couple-sources.ts";
 import { intercourse } from "./relative-fecundability.ts";
-import { semenSources } from "./semen-sources.ts";
+import { type SemenSource, semenSources } from "./semen-sources.ts";
 import { type Couple, usualPartnerAge } from "./ways-of-counting.ts";
 
 const oldest = 43;
 
-/** How a publication was read, for the end of a sentence. */
-const readAs = (read: string): string => (read === "recalled" ? "partly recalled, to be checked" : `read as ${read}`);
+/** A publication that the chances rest on. */
+export interface ConceptionSource extends Pick<SemenSource, "name" | "about" | "read" | "citations"> {
+  readonly on: "sperm" | "couples";
+}
+
+/** All of them, on sperm first; each pair is one way of counting. */
+export const conceptionSources: readonly ConceptionSource[] = [
+  ...semenSources.map(({ name, about, read, citations }) => ({ on: "sperm" as const, name, about, read, citations })),
+  ...coupleSources.map(({ name, about, read, citations }) => ({ on: "couples" as const, name, about, read, citations })),
+];
 
 /**
- * What was assumed of a couple, a sentence each: for everybody first, then for what is known of this one, then the publications.
+ * What was assumed of a couple, a sentence each: for everybody first, then for what is known of this one, then what could not be counted with.
  *
  * @example
  * coupleAssumptions({}).some((sentence) => sentence.includes("taken to be 30")) // => true
@@ -35,14 +43,12 @@ export function coupleAssumptions({ partnerAge, tryingMonths, intercoursePerWeek
     intercoursePerWeek === undefined
       ? "Intercourse as often as in the couples of the publications."
       : `Intercourse ${intercoursePerWeek} times a week, beside ${intercourse.usual} times assumed of couples who try (15, 33 and 37 % a cycle for once a week, every other day and daily; ${cite(intercourse.citation)}; read as others quote it).`,
-    ...semenSources.map(({ name, about, read }) => `Sperm, ${name}: ${about} (${readAs(read)}).`),
-    ...coupleSources.map(({ name, about, read }) => `Couples, ${name}: ${about} (${readAs(read)}).`),
-    `Not counted with: ${notCounted.map(({ citation, why }) => `${cite(citation).split(".")[0]!} (${why})`).join("; ")}.`,
+    `Not counted with: ${notCounted.map(({ name, why }) => `${name} (${why})`).join("; ")}.`,
   ];
 }
 
 /** Publications that say it is so without a figure that could be used. */
-const notCounted: readonly { readonly citation: CitationKey; readonly why: string }[] = [
-  { citation: "slama2002", why: "chances rise up to 55 million/mL; its abstract gives no figure for it" },
-  { citation: "buckLouis2014", why: "concentration alone did not count; its abstract gives no figure" },
+const notCounted: readonly { readonly name: string; readonly citation: CitationKey; readonly why: string }[] = [
+  { name: "Slama 2002", citation: "slama2002", why: "chances rise up to 55 million/mL; its abstract gives no figure for it" },
+  { name: "Buck Louis 2014", citation: "buckLouis2014", why: "concentration alone did not count; its abstract gives no figure" },
 ];
