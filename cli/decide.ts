@@ -1,7 +1,9 @@
 /** From a man's file to all that a decision stands on: who he could be, every course for each, chances, order and tests. */
 import type { CommandContext } from "@stricli/core";
 import {
+  type Couple,
   chances,
+  coupleChances,
   courseBands,
   courseChances,
   courseRanking,
@@ -12,6 +14,7 @@ import {
   plausibilityOf,
   predictCourses,
   rankCourses,
+  safetyOverTime,
   whichTestNext,
 } from "openhpg";
 import { decisionJson } from "./decision-json.ts";
@@ -44,6 +47,7 @@ export function decide(
   const predicted = performance.now();
   const weights = plan.priorities && { priorities: plan.priorities };
   const ranking = rankCourses(prediction, weights);
+  const childWanted = plan.record.findings.fertility_wanted ?? ranking.weights.total_motile_count + ranking.weights.sperm_in_ejaculate > 0;
   const tests = whichTestNext({ men, prediction, ...weights }, { seed });
   const decision = {
     title: plan.title,
@@ -51,6 +55,8 @@ export function decide(
     chances: chances(prediction),
     firstSperm: firstSperm(prediction),
     ranking,
+    ...(childWanted && { couple: coupleChances(prediction, coupleOf(plan.record.findings)) }),
+    safety: safetyOverTime(prediction),
     tests,
   };
   const weighed = performance.now();
@@ -88,3 +94,9 @@ export function decide(
     wallTime: `Wall time: ${seconds(began, drawn)} to find the men, ${seconds(drawn, predicted)} for ${prediction.courses.length * men.length} courses, ${seconds(predicted, weighed)} to weigh tests, ${seconds(weighed, performance.now())} to judge.`,
   };
 }
+
+/** What the file says of the couple; what is not there is not known. */
+const coupleOf = ({ partner_age, trying_months }: PatientPlan["record"]["findings"]): Couple => ({
+  ...(partner_age !== undefined && { partnerAge: partner_age }),
+  ...(trying_months !== undefined && { tryingMonths: trying_months }),
+});

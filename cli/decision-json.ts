@@ -11,7 +11,10 @@ export interface MadeFrom {
 }
 
 /** Everything that `openhpg compare` found out, bands as arrays of weeks. */
-export function decisionJson({ title, prediction, chances, firstSperm, ranking, tests = [] }: Decision, from: MadeFrom): unknown {
+export function decisionJson(
+  { title, prediction, chances, firstSperm, ranking, couple, safety, tests = [] }: Decision,
+  from: MadeFrom,
+): unknown {
   const { source, patient, warnings } = from.plan;
   return {
     title,
@@ -37,6 +40,13 @@ export function decisionJson({ title, prediction, chances, firstSperm, ranking, 
     })),
     chances: chances.map(({ question, day, courses }) => ({ question: question.name, title: question.title, day, courses })),
     firstSperm: firstSperm.map(({ months, ...rest }) => ({ ...rest, men: months.length })),
+    ...(couple && { couple }),
+    ...(safety && {
+      safety: safety.map(({ signals, ...rest }) => ({
+        ...rest,
+        signals: signals.map((signal) => ({ ...signal, perWeek: [...signal.perWeek] })),
+      })),
+    }),
     ranking,
     tests: tests.map(({ test, ...rest }) => ({ test: test.name, ...rest })),
     warnings: [...warnings, ...prediction.warnings],

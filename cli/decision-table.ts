@@ -2,6 +2,8 @@
 import {
   analyteTitle,
   type ChanceRow,
+  type CoupleChances,
+  type CourseSafety,
   type FirstSperm,
   type Prediction,
   printedUnit,
@@ -12,12 +14,9 @@ import {
   timeInWords,
   type WeighedTest,
 } from "openhpg";
+import { coupleBlock, safetyBlock } from "./couple-and-safety.ts";
 import { linesTable } from "./lines-table.ts";
-
-/** No line is longer. */
-const columns = 100;
-/** Names of courses, where they begin a row. */
-const nameColumns = 36;
+import { columns, cut, percent, wrapped } from "./screen-lines.ts";
 
 /** Everything that was found out; parts that were not asked for are left out. */
 export interface Decision {
@@ -26,23 +25,14 @@ export interface Decision {
   readonly chances: readonly ChanceRow[];
   readonly firstSperm: readonly FirstSperm[];
   readonly ranking: Ranking;
+  /** Left out where no child is wanted. */
+  readonly couple?: CoupleChances;
+  readonly safety?: readonly CourseSafety[];
   readonly tests?: readonly WeighedTest[];
   /** No man of his condition has his panel: these are only the nearest. */
   readonly unlike?: boolean;
 }
 
-/** A text in lines of a terminal, each but the first indented. */
-function wrapped(text: string, indent = ""): string {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= columns) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(lines.length === 0 ? word : `${indent}${word}`);
-  }
-  return lines.join("\n");
-}
-
-const cut = (name: string, to = nameColumns): string => (name.length <= to ? name : `${name.slice(0, to - 1)}…`);
 /** Fewer million sperm than this are not seen. */
 const fewest = 0.01;
 
@@ -51,8 +41,6 @@ const level = (outcome: string, value: number, digits: number): string =>
   /^sperm|motile/.test(outcome) && value > 0 && value < fewest ? `<${fewest}` : shortNumber(Number(value.toPrecision(digits)));
 const spread = (outcome: string, { median, low90, high90 }: Pick<SpreadOfMen, "median" | "low90" | "high90">): string =>
   `${level(outcome, median, 3)} ${level(outcome, low90, 2)}–${level(outcome, high90, 2)}`;
-
-const percent = (share: number): string => String(Math.round(100 * share));
 
 /** One block for each outcome: a row for each course, a column for each time. */
 function levels({ courses, at }: Prediction): string {
@@ -159,7 +147,17 @@ const weightsInWords = ({ weights, ifWeighed }: Ranking): readonly string[] => [
  *
  * No treatment stands first, then what he takes, then what was proposed; the order comes after the facts it is made of.
  */
-export function decisionScreen({ title, unlike = false, prediction, chances, firstSperm, ranking, tests = [] }: Decision): string {
+export function decisionScreen({
+  title,
+  unlike = false,
+  prediction,
+  chances,
+  firstSperm,
+  ranking,
+  couple,
+  safety = [],
+  tests = [],
+}: Decision): string {
   const { courses, men, weeks, warnings } = prediction;
   return [
     wrapped(`${title}. ${courses.length} courses for each of ${men.length} men${unlike ? "" : " who could be him"}.`),
@@ -187,6 +185,8 @@ export function decisionScreen({ title, unlike = false, prediction, chances, fir
           wrapped(`FIRST SPERM, months, looked for once a month, in the ${firstSperm[0]!.months.length} men who have none today`),
           firstSpermTable(firstSperm, weeks),
         ]),
+    ...(couple ? ["", coupleBlock(couple)] : []),
+    ...(safety.length === 0 ? [] : ["", safetyBlock(safety)]),
     "",
     wrapped(`ORDER, points of 100, averaged over ${ranking.days.map(timeInWords).join(", ")}`),
     rankingTable(ranking),

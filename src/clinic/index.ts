@@ -14,6 +14,17 @@ export {
   withinMan,
 } from "./assays/index.ts";
 export {
+  type AssistedReproduction,
+  assistedReproduction,
+  type ConceptionSource,
+  type Couple,
+  conceptionSources,
+  coupleAssumptions,
+  usualPartnerAge,
+  type WayOfCounting,
+  waysOfCounting,
+} from "./couple/index.ts";
+export {
   type ClinicalRecord,
   type Country,
   countries,
@@ -67,3 +78,13 @@ export {
   type Used,
   type Wanted,
 } from "./rules/index.ts";
+export {
+  type DescribedHarm,
+  describedHarmsOf,
+  type Monitoring,
+  monitoringNeeded,
+  type SafetyLimit,
+  type StatedRate,
+  safetyLimits,
+  statedRates,
+} from "./safety/index.ts";

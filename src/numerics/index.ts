@@ -1,5 +1,6 @@
 /** The arithmetic everything else stands on: elementary functions, linear systems, random and quasi-random numbers, quantiles. */
 
+export { betaQuadrature, type Quadrature } from "./beta-quadrature.ts";
 export { chiSquareTail } from "./chi-square.ts";
 export { denseSolver, inverse, type LinearSolver, luFactor, luSolve } from "./dense.ts";
 export { elementaryConstants, exp, exponential, log, pow, sqrt } from "./elementary.ts";
@@ -19,3 +20,4 @@ export { type SymmetricEigen, symmetricEigen } from "./symmetric-eigen.ts";
 export { cos, sin } from "./trigonometric.ts";
 export { type TruncatedNormal, truncatedNormal } from "./truncated-normal.ts";
 export { type Weibull, weibull } from "./weibull.ts";
+export { wilsonInterval } from "./wilson-interval.ts";

@@ -18,8 +18,8 @@ export const shownOutcomes: readonly string[] = [
   "total_motile_count",
 ];
 
-/** What the questions need besides. */
-const askedFor: readonly string[] = ["haematocrit"];
+/** What the questions and the limits of safety need besides. */
+const askedFor: readonly string[] = ["haematocrit", "psa"];
 
 const month = 365.25 / 12;
 

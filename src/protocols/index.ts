@@ -4,6 +4,13 @@ export { type CandidateTest, candidateTests } from "./candidate-tests.ts";
 export { type Candidate, candidateCourses, continued, type ProposedCourse, type Taken } from "./candidates.ts";
 export { type Chance, type ChanceRow, chances } from "./chances.ts";
 export { shownOutcomes } from "./collect-courses.ts";
+export {
+  type CoupleChances,
+  type CoupleCourse,
+  coupleChances,
+  type PregnancyChance,
+  type PregnancyChanceBy,
+} from "./couple-chances.ts";
 export { ProtocolError } from "./errors.ts";
 export { type FirstSperm, firstSperm } from "./first-sperm.ts";
 export {
@@ -40,6 +47,7 @@ export {
   type Step,
   type Target,
 } from "./regimens/index.ts";
+export { type CourseSafety, type SafetySignal, safetyOverTime } from "./safety-over-time.ts";
 export {
   type Adherence,
   type ChanceOptions,

@@ -1,4 +1,5 @@
 /** Every publication the model cites, under a key the compiler knows. */
+import { outcomes } from "./outcomes.ts";
 import { pharmacology } from "./pharmacology.ts";
 import { physiology } from "./physiology.ts";
 
@@ -11,7 +12,7 @@ export interface Bibliographic {
   readonly read: "abstract" | "excerpt" | "full text" | "recalled";
 }
 
-export const bibliography = { ...physiology, ...pharmacology } as const satisfies Record<string, Bibliographic>;
+export const bibliography = { ...physiology, ...pharmacology, ...outcomes } as const satisfies Record<string, Bibliographic>;
 
 /** The key of a publication; an unknown one does not compile. */
 export type CitationKey = keyof typeof bibliography;
