@@ -135,7 +135,8 @@ export const anyPlan: fc.Arbitrary<Omit<PatientPlan, "warnings">> = fc
               fshr: maybe(fc.constant("NN")),
               arRepeats: maybe(fc.integer({ min: 9, max: 36 })),
             })
-            .map(present),
+            .map(present)
+            .filter((known) => Object.keys(known).length > 0),
         ),
       })
       .map(present),
