@@ -21,7 +21,8 @@ export const truthOr = (cell: string): boolean | string =>
 
 /** The value of a row that is no measurement. */
 export function valueOfWord({ holds, units = [] }: CsvWord, value: string, unit: string, where: string): unknown {
-  if (holds === "with a unit") return unit === "" ? numberOr(value) : `${value} ${unit}`;
+  if (holds === "with a unit") return unit === "" ? value : `${value} ${unit}`;
+  if (holds === "in mL unless told") return unit === "" ? numberOr(value) : `${value} ${unit}`;
   if (unit !== "" && !units.includes(unit))
     throw malformedCsv(
       where,

@@ -7,7 +7,7 @@ export interface CsvWord {
   /** In the form that the reader of every file understands; a list has `+` as its last step. */
   readonly path: Path;
   /** With a unit: the number and the unit are read together. */
-  readonly holds: "text" | "number" | "true or false" | "with a unit";
+  readonly holds: "text" | "number" | "true or false" | "with a unit" | "in mL unless told";
   /** Of a number: what may stand in the column of units, though it need not. */
   readonly units?: readonly string[];
   readonly about: string;
@@ -28,7 +28,7 @@ export const csvWords: Readonly<Record<string, CsvWord>> = {
   condition: { path: ["man", "condition"], holds: "text", about: "What he has; healthy unless told." },
   age: { path: ["man", "age"], holds: "number", units: ["years", "year", "a"], about: "Years." },
   bmi: { path: ["man", "bmi"], holds: "number", units: ["kg/m2", "kg/m²"], about: "Body mass index." },
-  testis_volume: { path: ["man", "testis_volume"], holds: "with a unit", about: "Of one testis, untreated." },
+  testis_volume: { path: ["man", "testis_volume"], holds: "in mL unless told", about: "Of one testis, untreated." },
   insulin_resistance: { path: ["man", "insulin_resistance"], holds: "number", units: ["HOMA-IR"], about: "HOMA-IR." },
   albumin: { path: ["man", "albumin"], holds: "with a unit", about: "Of serum; with a day it is a result for the record alone." },
   fshb: { path: ["man", "genotype", "fshb"], holds: "text", about: "FSHB −211G>T." },

@@ -128,7 +128,9 @@ function documentOf(data: Mapping, places: ReadonlyMap<string, Place>): FormDocu
         const place = places.get(JSON.stringify(path.slice(0, length)));
         if (place) return place.line;
       }
-      return 1;
+      const within = `${JSON.stringify(path).slice(0, -1)},`;
+      const lines = path.length === 0 ? [] : [...places].flatMap(([key, { line }]) => (key.startsWith(within) ? [line] : []));
+      return lines.length === 0 ? 1 : lines.reduce((least, line) => Math.min(least, line));
     },
     nameOf(path) {
       // A course is one row, whose parts are its cells.

@@ -45,7 +45,9 @@ function wordRows(form: Form): readonly Row[] {
     const found = path.at(-1) === "+" ? (valueAt(form, path.slice(0, -1)) as readonly Cell[]) : [valueAt(form, path) as Cell | undefined];
     const what = word.replace(/^taken_/, "taken ");
     return found.flatMap((value) =>
-      value === undefined ? [] : [holds === "with a unit" ? { what, ...split(String(value)) } : { what, value }],
+      value === undefined
+        ? []
+        : [holds === "with a unit" || holds === "in mL unless told" ? { what, ...split(String(value)) } : { what, value }],
     );
   });
 }

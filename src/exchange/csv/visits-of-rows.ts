@@ -17,52 +17,70 @@ export interface MeasuredRow extends NamedRow {
 /** What was obtained together; of each detail the row that says it. */
 export interface VisitOfRows {
   readonly rows: MeasuredRow[];
-  readonly said: Map<ColumnName, NamedRow>;
+  readonly said: ReadonlyMap<ColumnName, NamedRow>;
 }
 
 const times = ["date", "day", "week", "clock"] as const;
-/** A draw without them is as well as any; a blank of the others means one draw, and one man. */
-const unknownIfBlank = ["fasting", "assay", "abstinence"] as const;
+/** A blank of these means one draw, and one man; of all others, that it is not said. */
 const oneIfBlank = ["pooled", "of"] as const;
-const details = [...times, ...unknownIfBlank, ...oneIfBlank];
+const details = [...times, "fasting", "assay", "abstinence", ...oneIfBlank] as const;
 
-const agrees = ({ said }: VisitOfRows, row: NamedRow, name: ColumnName): boolean => {
-  const before = said.get(name)?.cells[name];
-  return before === undefined || row.cells[name] === "" || before === row.cells[name];
-};
-
-function add(visit: VisitOfRows, row: MeasuredRow): void {
-  visit.rows.push(row);
-  for (const name of details) if (row.cells[name] !== "" && !visit.said.has(name)) visit.said.set(name, row);
+/** Rows of one `visit`, or of one time, as a list for each. */
+function groupsOf(rows: readonly MeasuredRow[]): readonly (readonly MeasuredRow[])[] {
+  const groups = new Map<string, MeasuredRow[]>();
+  for (const row of rows) {
+    const { visit, ...cells } = row.cells;
+    const key = JSON.stringify(visit === "" ? [...times, ...oneIfBlank].map((name) => cells[name]) : [visit]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
 }
 
-/** Rows of one `visit`, or without it of one time, whose details agree; a second result of an analyte makes a visit of its own. */
+/** Of each detail the rows that say it first, one for each value. */
+const sayingIn = (group: readonly MeasuredRow[]): ReadonlyMap<ColumnName, readonly MeasuredRow[]> =>
+  new Map(
+    details.map((name) => {
+      const first = new Map<string, MeasuredRow>();
+      for (const row of group) if (row.cells[name] !== "" && !first.has(row.cells[name])) first.set(row.cells[name], row);
+      return [name, [...first.values()]];
+    }),
+  );
+
+/**
+ * Rows of one `visit`, or without it of one time. What only some of them say of the sample holds for all, unless they say two things;
+ * a second result of an analyte makes a visit of its own.
+ */
 export function visitsOfRows(rows: readonly MeasuredRow[]): readonly VisitOfRows[] {
   const visits: VisitOfRows[] = [];
-  const byKey = new Map<string, VisitOfRows[]>();
-  for (const row of rows) {
-    const { cells } = row;
-    const key = JSON.stringify(cells.visit === "" ? [...times, ...oneIfBlank].map((name) => cells[name]) : [cells.visit]);
-    const together = byKey.get(key) ?? [];
-    byKey.set(key, together);
-    const odd = cells.visit === "" ? undefined : details.find((name) => together[0] && !agrees(together[0], row, name));
-    if (odd) {
-      const before = together[0]!.said.get(odd)!;
-      throw malformedCsv(
-        `${row.where}, column ${odd}`,
-        `the same visit has ${JSON.stringify(before.cells[odd].slice(0, 40))} in line ${before.line}.`,
-        "Give rows that were obtained at another time, or in another way, a visit of their own.",
-      );
-    }
-    const visit = together.find(
-      (v) => !v.rows.some(({ analyte }) => analyte === row.analyte) && unknownIfBlank.every((name) => agrees(v, row, name)),
-    );
-    if (visit) add(visit, row);
-    else {
-      const fresh: VisitOfRows = { rows: [], said: new Map(together[0] && cells.visit !== "" ? together[0].said : []) };
-      add(fresh, row);
-      together.push(fresh);
-      visits.push(fresh);
+  for (const group of groupsOf(rows)) {
+    const saying = sayingIn(group);
+    const together = new Map<string, (VisitOfRows & { readonly analytes: Set<string> })[]>();
+    for (const row of group) {
+      const said = new Map<ColumnName, NamedRow>();
+      for (const name of details) {
+        const [first, other] = saying.get(name)!;
+        if (other && row.cells.visit !== "")
+          throw malformedCsv(
+            `${other.where}, column ${name}`,
+            `the same visit has ${JSON.stringify(first!.cells[name].slice(0, 40))} in line ${first!.line}.`,
+            "Give rows that were obtained at another time, or in another way, a visit of their own.",
+          );
+        const by = other ? (row.cells[name] === "" ? undefined : row) : first;
+        if (by) said.set(name, by);
+      }
+      const key = JSON.stringify(details.map((name) => said.get(name)?.cells[name]));
+      const like = together.get(key) ?? [];
+      together.set(key, like);
+      let visit = like.find(({ analytes }) => !analytes.has(row.analyte));
+      if (!visit) {
+        visit = { rows: [], said, analytes: new Set() };
+        like.push(visit);
+        visits.push(visit);
+      }
+      visit.rows.push(row);
+      visit.analytes.add(row.analyte);
     }
   }
   return visits;
