@@ -1,4 +1,6 @@
 /** What leaves and enters as files: tables of trajectories, comparison plans, and the text they are written in. */
+export { parsePatientCsv } from "./csv/parse-patient-csv.ts";
+export { printPatientCsv } from "./csv/print-patient-csv.ts";
 export { allComponents, describeModel } from "./describe-model.ts";
 export { ExchangeError } from "./errors.ts";
 export type { FormDocument, Path } from "./form-document.ts";

@@ -32,7 +32,8 @@ const spelled = (path: Path): string =>
 export function placesIn(document: FormDocument, name: string): Places {
   const kept: { readonly line: number; readonly text: string }[] = [];
   const line = (path: Path): number => document.lineOf(path);
-  const where = (path: Path): string => `${name}:${line(path)}${path.length > 0 ? ` ${spelled(path)}` : ""}`;
+  const called = (path: Path): string => document.nameOf?.(path) ?? spelled(path);
+  const where = (path: Path): string => `${name}:${line(path)}${path.length > 0 ? ` ${called(path)}` : ""}`;
   return {
     where,
     line,

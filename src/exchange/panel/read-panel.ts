@@ -3,16 +3,30 @@ import { readText } from "../read-text.ts";
 import type { NamedCourse } from "./courses-of-file.ts";
 import { mostBytes, type PatientPlan, parseCourses, parsePatient } from "./patient-plan.ts";
 
+type Read = (text: string, name: string) => Promise<PatientPlan>;
+
+const csv: Read = async (text, name) => (await import("../csv/parse-patient-csv.ts")).parsePatientCsv(text, name);
+
+/** By the end of the name; everything else is YAML. */
+const readers: Readonly<Record<string, Read>> = {
+  ".csv": csv,
+  ".tsv": csv,
+};
+
 /**
- * Reads a panel file, up to one megabyte.
+ * Reads the file of a man, up to one megabyte: CSV where the name ends in .csv or .tsv, YAML otherwise.
  *
  * @throws {@link ExchangeError} `exchange/cannot-read`, `exchange/too-large`, `exchange/not-text`, and those of
- *   {@link parsePatient}.
+ *   {@link parsePatient} and {@link parsePatientCsv}.
  *
  * @example
  * (await readPatient("examples/secondary-hypogonadism.yaml")).patient.visits.length // => 1
  */
-export const readPatient = async (path: string): Promise<PatientPlan> => parsePatient(await readText(path, mostBytes), path);
+export async function readPatient(path: string): Promise<PatientPlan> {
+  const end = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? "";
+  const read = Object.hasOwn(readers, end) ? readers[end]! : parsePatient;
+  return read(await readText(path, mostBytes), path);
+}
 
 /**
  * Reads a file of candidate courses, up to one megabyte.

@@ -1,0 +1,131 @@
+/** Bad CSV files, made from a good one, and why each is bad. */
+
+/** Read without an error and without a warning. */
+export const goodCsv = `date,clock,what,value,unit,low,high,fasting,assay,abstinence
+,,title,A man of 34 with azoospermia,,,,,,
+,,age,34,years,,,,,
+,,fertility_wanted,true,,,,,,
+2026-03-02,08:10,testosterone_total,8.1,nmol/L,8.6,29,true,mass-spectrometry,
+2026-03-02,08:10,LH,3.2,IU/L,1.7,8.6,,,
+2026-03-02,08:10,estradiol,<40,pmol/L,,159,,,
+2026-03-09,,semen_volume,2.1,mL,,,,,3 days
+2026-03-09,,sperm_concentration,azoospermia,,,,,,3 days
+,,taken,clomiphene 25 mg daily,,,,,,
+,,taken from,2026-03-10,,,,,,
+,,course: Stay,clomiphene 25 mg daily,,,,,,
+,,priority: little_burden,1,,,,,,
+,,outcome,testosterone_total,,,,,,
+,,at,3,months,,,,,
+`;
+
+type Row = readonly [why: string, from: string, to: string];
+
+const header = "date,clock,what,value,unit,low,high,fasting,assay,abstinence";
+const estradiol = "2026-03-02,08:10,estradiol,<40,pmol/L,,159,,,";
+const testosterone = "2026-03-02,08:10,testosterone_total,8.1,nmol/L,8.6,29,true,mass-spectrometry,";
+const age = ",,age,34,years,,,,,";
+const volume = "2026-03-09,,semen_volume,2.1,mL,,,,,3 days";
+
+/** The good file with something changed. */
+export const changes: readonly Row[] = [
+  ["a value more than any man has", estradiol, "2026-03-02,08:10,estradiol,250,pg/mL,,,,,"],
+  ["a value without its unit", estradiol, "2026-03-02,08:10,estradiol,40,,,,,,"],
+  ["a unit that is none", estradiol, "2026-03-02,08:10,estradiol,40,parsec/L,,,,,"],
+  ["two values in a cell", estradiol, "2026-03-02,08:10,estradiol,40 / 44,pmol/L,,,,,"],
+  ["two values with a semicolon", estradiol, "2026-03-02,08:10,estradiol,40; 44,pmol/L,,,,,"],
+  ["a range for a value", estradiol, "2026-03-02,08:10,estradiol,40-44,pmol/L,,,,,"],
+  ["a value with its unit, and a unit", estradiol, "2026-03-02,08:10,estradiol,40 pmol/L,pmol/L,,,,,"],
+  ["a decimal comma between commas", estradiol, '2026-03-02,08:10,estradiol,"40,5",pmol/L,,,,,'],
+  ["digits in groups", estradiol, '2026-03-09,,sperm_total,"1,500",million,,,,,'],
+  ["no value", estradiol, "2026-03-02,08:10,estradiol,,pmol/L,,,,,"],
+  ["a word for a value", estradiol, "2026-03-02,08:10,estradiol,normal,pmol/L,,,,,"],
+  ["a formula for a value", estradiol, "2026-03-02,08:10,estradiol,=1+2,pmol/L,,,,,"],
+  ["another formula", estradiol, `2026-03-02,08:10,estradiol,"=HYPERLINK(""http://x"",""40"")",pmol/L,,,,,`],
+  ["an error of a spreadsheet", estradiol, "2026-03-02,08:10,estradiol,#VALUE!,pmol/L,,,,,"],
+  ["below zero", estradiol, "2026-03-02,08:10,estradiol,-40,pmol/L,,,,,"],
+  ["an analyte that could be several", "testosterone_total,8.1", "testosterone,8.1"],
+  ["an analyte nobody knows", estradiol, "2026-03-02,08:10,vibes,40,pmol/L,,,,,"],
+  ["a misspelt analyte", estradiol, "2026-03-02,08:10,estradoil,40,pmol/L,,,,,"],
+  ["a misspelt finding", "fertility_wanted", "fertility_wantde"],
+  ["a name that means something to JavaScript", estradiol, "2026-03-02,08:10,__proto__,40,pmol/L,,,,,"],
+  ["another", estradiol, ",,constructor,40,,,,,,"],
+  ["a script", estradiol, "2026-03-02,08:10,<script>alert(1)</script>,40,pmol/L,,,,,"],
+  ["a script for a value", estradiol, '2026-03-02,08:10,estradiol,"<img src=x onerror=""alert(1)"">",pmol/L,,,,,'],
+  ["limits the wrong way round", testosterone, testosterone.replace("8.6,29", "29,8.6")],
+  ["a limit in words", testosterone, testosterone.replace("8.6,29", "8.6,high")],
+  ["a limit with a comparator", testosterone, testosterone.replace("8.6,29", ",<29")],
+  ["limits in two units", testosterone, testosterone.replace("8.6,29", "8.6 nmol/L,900 ng/dL")],
+  ["limits in one cell", testosterone, testosterone.replace("8.6,29", "8.6-29,")],
+  ["a date as in most of Europe", volume, volume.replace("2026-03-09", "31.03.2026")],
+  ["a date that two countries read differently", volume, volume.replace("2026-03-09", "03/09/2026")],
+  ["a date as spreadsheets keep it", volume, volume.replace("2026-03-09", "46090")],
+  ["a date and a time", volume, volume.replace("2026-03-09", "2026-03-09T00:00:00Z")],
+  ["a day that is not there", volume, volume.replace("2026-03-09", "2026-02-30")],
+  ["a result without a day among others with one", estradiol, ",,estradiol,<40,pmol/L,,,,,"],
+  ["a clock as spreadsheets keep it", estradiol, estradiol.replace("08:10", "0.340277777777778")],
+  ["a clock of twelve hours", estradiol, estradiol.replace("08:10", "8:10 am")],
+  ["yes for true", testosterone, testosterone.replace("true", "yes")],
+  ["an assay by its abbreviation", testosterone, testosterone.replace("mass-spectrometry", "LC-MS/MS")],
+  ["abstinence without its unit", volume, volume.replace("3 days", "3")],
+  ["two results of one draw", estradiol, `${estradiol}\n2026-03-02,08:10,E2,44,pmol/L,,,,,`],
+  ["an age in words", age, ",,age,thirty,,,,,,"],
+  ["an age of nobody", age, ",,age,340,,,,,,"],
+  ["an age in months", age, ",,age,408,months,,,,,"],
+  ["an age with a day", age, "2026-03-02,,age,34,,,,,,"],
+  ["an age twice", age, `${age}\n${age}`],
+  ["a title with a unit", "azoospermia,,,,,,\n", "azoospermia,mL,,,,,\n"],
+  ["a finding in words", "fertility_wanted,true", "fertility_wanted,very much"],
+  ["a row that does not say what it is about", age, ",,,34,years,,,,,"],
+  ["a course without a name", "course: Stay", "course"],
+  ["a course with an empty name", "course: Stay", "course:"],
+  ["two courses of one name", ",,outcome,", ",,course: Stay,none,,,,,,\n,,outcome,"],
+  ["a course of an unknown drug", ",,taken,clomiphene", ",,taken,aspirin"],
+  ["an unknown priority", "priority: little_burden", "priority: little_burdens"],
+  ["an unknown outcome", "outcome,testosterone_total", "outcome,happiness"],
+  ["a time without its unit", "at,3,months", "at,3,"],
+  ["a time that is none", "at,3,months", "at,soon,"],
+  ["dates, and nothing to say when he began", ",,taken from,2026-03-10,,,,,,\n", ""],
+  ["cells beyond the header", age, ",,age,34,years,,,,,,,,note to myself"],
+  ["a comma that is not quoted", ",,title,A man of 34 with azoospermia,,,,,,", ",,title,A man, of 34,,,,,,,"],
+  ["a column without a name", header, header.replace("unit", "")],
+  ["an unknown column", header, header.replace("fasting", "sober")],
+  ["a misspelt column", header, header.replace("fasting", "fastin")],
+  ["another word for a column", header, header.replace("value", "result")],
+  ["a column of units with a unit", header, header.replace("low,high", "low (nmol/L),high")],
+  ["a column twice", header, header.replace("fasting", "value")],
+  ["no column what", header, header.replace("what", "visit")],
+  ["a header of two separators", header, header.replace("date,clock", "date;clock")],
+  ["a quote that does not end", age, ',,age,"34,years,,,,,'],
+  ["a quote in the middle", age, ',,age,"3"4,years,,,,,'],
+  ["a character of control", age, ",,age,34\u0007,years,,,,,"],
+  ["NUL", age, ",,age,34\0,years,,,,,"],
+];
+
+const wide = "date,testosterone_total,LH,estradiol\n2026-03-02,8.1,3.2,40\n";
+
+/** Whole texts. */
+export const texts: readonly (readonly [why: string, text: string])[] = [
+  ["an empty file", ""],
+  ["a byte order mark and nothing else", "\uFEFF"],
+  ["a file of empty lines", "\r\n\r\n\n"],
+  ["a file of commas", ",,,\n,,,\n"],
+  ["a header and nothing else", "date,what,value,unit\r\n"],
+  ["a wide table", wide],
+  ["a wide table with units", "date;Total testosterone (nmol/L);LH [IU/L]\n2026-03-02;8,1;3,2\n"],
+  ["a file without a header", "2026-03-02,lh,3.2,IU/L\n"],
+  ["a file of the other format", "title: A man\nman: {age: 34}\n"],
+  ["rows of another separator than the header", "what,value,unit\nlh;3.2;IU/L\n"],
+  ["a comma that could group or mark decimals", "what;value;unit\nsperm_total;1,500;million\n"],
+  ["digits in groups and a decimal comma", "what;value;unit\nsperm_total;1.500,5;million\n"],
+  ["one visit of two days", "visit,day,what,value,unit\n1,0,lh,3.2,IU/L\n1,7,fsh,3.2,IU/L\n"],
+  ["two comparators", "what,value,unit,comparator\nlh,<0.3,IU/L,<\n"],
+  ["a comparator that compares nothing", "what,value,unit,comparator\nlh,0.3,IU/L,about\n"],
+  ["a date and a day", "date,day,what,value,unit\n2026-03-02,0,lh,3.2,IU/L\n"],
+  ["a text as the text of UTF-16 would be", [..."what,value\nage,34\n"].map((c) => `${c}\0`).join("")],
+  ["a quote opened in the last of many cells", `what,value\n${"age,34\n".repeat(4000)}note,"x`],
+  ["one cell of a megabyte", `what,value\ntitle,"${"x".repeat(999_000)}"\n`],
+  ["one name of a megabyte", `what,value\n${"x".repeat(999_000)},1\n`],
+  ["a header of 300,000 columns", `what,value${",".repeat(300_000)}x\nage,34\n`],
+  ["100,000 rows", `what,value\n${"lh,1\n".repeat(100_000)}`],
+  ["5,000 rows of one result", `what,value,unit\n${"lh,1,IU/L\n".repeat(5000)}`],
+];
