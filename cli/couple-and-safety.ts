@@ -95,7 +95,11 @@ export function safetyBlock(safety: readonly CourseSafety[]): string {
 }
 
 /** `krzastek2019` as "Krzastek 2019". */
-const named = (citation: string): string => `${citation.charAt(0).toUpperCase()}${citation.slice(1).replace(/(\d{4})$/, " $1")}`;
+const named = (citation: string): string =>
+  `${citation.charAt(0).toUpperCase()}${citation
+    .slice(1)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/(\d{4})$/, " $1")}`;
 
 /** Rates that others counted, those of the same men together, with the courses whose drugs they are of. */
 function elsewhere(safety: readonly CourseSafety[]): readonly string[] {

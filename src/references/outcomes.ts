@@ -118,8 +118,10 @@ export const outcomes = {
     doi: "10.1016/j.ajog.2017.09.002",
     read: "abstract",
   },
-  wheeler2015: {
-    citation: "Wheeler K et al. Treatment of hypogonadal men with clomiphene citrate does not significantly increase the risk of polycythemia: a multi-institutional study. New England Section of the AUA, annual meeting 2015",
+  wheeler2017: {
+    citation: "Wheeler KM et al. A comparison of secondary polycythemia in hypogonadal men treated with clomiphene citrate versus testosterone replacement: a multi-institutional study. J Urol 2017;197:1127-1131",
+    pmid: "27984109",
+    doi: "10.1016/j.juro.2016.10.068",
     read: "abstract",
   },
   who1996: {

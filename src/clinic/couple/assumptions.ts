@@ -39,7 +39,7 @@ export function coupleAssumptions({ partnerAge, tryingMonths, intercoursePerWeek
       ? "How long they have tried is not known: they are taken to begin today."
       : tryingMonths === 0
         ? "They begin today."
-        : `They have tried for ${tryingMonths} months, with the sperm he has today: couples who could have conceived easily are no longer among them.`,
+        : `They have tried for ${tryingMonths} months, with the sperm he has today: couples who could have conceived easily are no longer among them; months without sperm say nothing of them.`,
     intercoursePerWeek === undefined
       ? "Intercourse as often as in the couples of the publications."
       : `Intercourse ${intercoursePerWeek} times a week, beside ${intercourse.usual} times assumed of couples who try (15, 33 and 37 % a cycle for once a week, every other day and daily; ${cite(intercourse.citation)}; read as others quote it).`,

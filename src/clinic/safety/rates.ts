@@ -57,12 +57,12 @@ export const countedHarms: readonly Counted[] = [
     read: "abstract",
   },
   {
-    harm: "polycythaemia (haematocrit > 52 %)",
+    harm: "polycythaemia",
     kind: "SERM",
-    events: { counted: 3 },
-    of: 157,
-    population: "hypogonadal men on clomiphene for 6.6 months on average",
-    citation: "wheeler2015",
+    events: { percent: 1.7 },
+    of: 188,
+    population: "hypogonadal men on clomiphene for 9 months on average",
+    citation: "wheeler2017",
     read: "abstract",
   },
   {
@@ -90,6 +90,15 @@ export const countedHarms: readonly Counted[] = [
     of: 179,
     population: "hypogonadal men on gel, injections or pellets for 7 months (median)",
     citation: "aghazadeh2015",
+    read: "abstract",
+  },
+  {
+    harm: "polycythaemia",
+    kind: "testosterone",
+    events: { percent: 11.2 },
+    of: 175,
+    population: "hypogonadal men on testosterone for 20 months on average",
+    citation: "wheeler2017",
     read: "abstract",
   },
   {
