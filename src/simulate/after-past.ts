@@ -1,5 +1,5 @@
 /** Where what he took before has left a man. */
-import type { EngineMan } from "../engine/index.ts";
+import type { Engine, EngineMan } from "../engine/index.ts";
 import type { Man } from "../people/index.ts";
 import { SolveError } from "../solve/index.ts";
 import { interruptions } from "./engine-interruptions.ts";
@@ -35,6 +35,20 @@ export function afterPast(man: Man, past: Past, tolerance: number, reference: Re
     throw error;
   });
   return endsOf(man, reference).get(keyOf(past, tolerance))!;
+}
+
+/**
+ * His parameters, and what his pools hold on day 0, for an engine with the drugs of his past and of what comes.
+ *
+ * @throws SolveError without a state of rest; SimulateError `simulate/bad-value`.
+ */
+export function readyFor(many: Engine, man: Man, tolerance: number, reference: Reference = asDeclared): Omit<EngineMan, "interruptions"> {
+  const values = valuesOf(man, many);
+  const past = pastOf(man.condition);
+  const y0 = past
+    ? carryOver(engineWith(drugsOf(past.course), reference), afterPast(man, past, tolerance, reference), many)
+    : carryOver(kernelWith([], reference), untreated(man, reference), many);
+  return { values, y0 };
 }
 
 /**

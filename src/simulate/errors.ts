@@ -27,6 +27,9 @@ export const badDay = (day: number, before: number, span: number): SimulateError
     `Give days in increasing order, above 0 and at most ${span}.`,
   );
 
+export const badVisitDay = (day: number): SimulateError =>
+  new SimulateError("simulate/bad-visit-day", "visits", `a visit on day ${day} cannot be.`, "Give whole days from 0, each after the one before.");
+
 export const badDays = (days: number, most: number): SimulateError =>
   new SimulateError(
     "simulate/bad-days",

@@ -25,6 +25,7 @@ export { restOf } from "./rest-of.ts";
 export { type SensitiveSeries, type Sensitivities, type SensitivitiesOptions, sensitivities } from "./sensitivities.ts";
 export { simulate } from "./simulate.ts";
 export { type SimulateManyOptions, simulateMany } from "./simulate-many.ts";
+export { simulateWithVisits, type Way, type WithVisitsOptions } from "./simulate-with-visits.ts";
 export {
   type Progress,
   type SimulateManyInThreadsOptions,

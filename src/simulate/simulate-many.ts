@@ -2,15 +2,15 @@
 import type { EngineMan } from "../engine/index.ts";
 import type { Man } from "../people/index.ts";
 import { SolveError } from "../solve/index.ts";
-import { afterPast } from "./after-past.ts";
+import { readyFor } from "./after-past.ts";
 import { type Course, CourseError } from "./course/index.ts";
 import { warningsOf } from "./course-warnings.ts";
 import { interruptions } from "./engine-interruptions.ts";
 import { SimulateError } from "./errors.ts";
-import { engineWith, kernelWith } from "./kernels.ts";
+import { engineWith } from "./kernels.ts";
 import { drugsOf, pastOf, planSpan, type SimulateOptions } from "./plan.ts";
 import { beginTrajectory, type Trajectory } from "./trajectory.ts";
-import { carryOver, toleranceOf, untreated, valuesOf } from "./untreated.ts";
+import { toleranceOf } from "./untreated.ts";
 
 export interface SimulateManyOptions extends SimulateOptions {
   /** Receives each man's trajectory when he is done; men may finish in another order than they came. */
@@ -51,17 +51,13 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
   // Every man is compiled with the drugs of the first one's past; a man with another past is compiled apart.
   const drugs = drugsOf(course, past?.course);
   const many = engineWith(drugs, reference);
-  const healthy = kernelWith([], reference);
   const common = { tolerance: toleranceOf(many, tolerance), ...(signal && { signal }) };
   const open = new Map<number, ReturnType<typeof beginTrajectory>>();
   let apart: { readonly index: number; readonly man: Man }[] = [];
 
   const prepare = (man: Man): EngineMan => {
-    const values = valuesOf(man, many);
-    const start = carryOver(healthy, untreated(man, reference), many);
-    const past = pastOf(man.condition);
-    const y0 = past ? carryOver(engineWith(drugsOf(past.course), reference), afterPast(man, past, tolerance, reference), many) : start;
-    return { values, y0, interruptions: interruptions(many, values, course, span.until) };
+    const ready = readyFor(many, man, tolerance, reference);
+    return { ...ready, interruptions: interruptions(many, ready.values, course, span.until) };
   };
 
   /** Which of the men each of those under way is, by the engine's count. */
