@@ -3,6 +3,7 @@ export { burden } from "./burden.ts";
 export { type CandidateTest, candidateTests } from "./candidate-tests.ts";
 export { type Candidate, candidateCourses, continued, type ProposedCourse, type Taken } from "./candidates.ts";
 export { type Chance, type ChanceRow, chances } from "./chances.ts";
+export { shownOutcomes } from "./collect-courses.ts";
 export { ProtocolError } from "./errors.ts";
 export { type FirstSperm, firstSperm } from "./first-sperm.ts";
 export {
@@ -10,7 +11,6 @@ export {
   type PredictionRequest,
   predictCourses,
   predictCoursesInThreads,
-  shownOutcomes,
 } from "./predict-courses.ts";
 export {
   type Bands,

@@ -28,7 +28,12 @@ export const badDay = (day: number, before: number, span: number): SimulateError
   );
 
 export const badVisitDay = (day: number): SimulateError =>
-  new SimulateError("simulate/bad-visit-day", "visits", `a visit on day ${day} cannot be.`, "Give whole days from 0, each after the one before.");
+  new SimulateError(
+    "simulate/bad-visit-day",
+    "visits",
+    `a visit on day ${day} cannot be.`,
+    "Give whole days from 0, each after the one before.",
+  );
 
 export const badDays = (days: number, most: number): SimulateError =>
   new SimulateError(
