@@ -65,3 +65,17 @@ export const unlikeShapes = (what: string): ProtocolError =>
     what,
     "Give one row of results and one utility of each course for each man.",
   );
+
+export const unknownRegimen = (name: string, meant: string | undefined, known: readonly string[]): ProtocolError =>
+  new ProtocolError(
+    "protocols/unknown-regimen",
+    name,
+    "no regimen has this name.",
+    meant === undefined ? `There are: ${known.join(", ")}.` : `Did you mean ${meant}?`,
+  );
+
+export const badRegimen = (name: string, what: string): ProtocolError =>
+  new ProtocolError("protocols/bad-regimen", name, `this regimen cannot be run: ${what}`, "Correct it and run it again.");
+
+export const badChanceOption = (option: string, value: unknown, meant: string): ProtocolError =>
+  new ProtocolError("protocols/bad-option", option, `${String(value)} cannot be used.`, `Give ${meant}.`);
