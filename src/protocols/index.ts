@@ -24,6 +24,36 @@ export {
 export { type Priority, type PriorityName, priorityNames, usualPriorities, type Weights, weights } from "./priorities.ts";
 export { type Question, questions } from "./questions.ts";
 export { type Behind, type RankedCourse, type Ranking, rankCourses } from "./rank-courses.ts";
+export {
+  type Asked,
+  type Change,
+  type Limit,
+  type Monitoring,
+  type MonitoringPlan,
+  monitoringPlan,
+  type Regimen,
+  type RuleSource,
+  regimenInWords,
+  regimenOf,
+  regimens,
+  regimensFor,
+  type Step,
+  type Target,
+} from "./regimens/index.ts";
+export {
+  type Adherence,
+  type ChanceOptions,
+  type FinalDose,
+  type LogLine,
+  type ManOnRegimen,
+  type Prescription,
+  type RegimenRequest,
+  type RegimenResult,
+  type RegimenRun,
+  type RegimenSummary,
+  runRegimens,
+  type Seen,
+} from "./titration/index.ts";
 export { usualCourses } from "./usual-courses.ts";
 export { type Estimate, type TestValue, valueOfTest } from "./value-of-test.ts";
 export { type TestRequest, type WeighedTest, whichTestNext } from "./which-test-next.ts";

@@ -26,6 +26,8 @@ export type Change =
   | { readonly kind: "set" | "add"; readonly drug: string; readonly dose: string }
   | { readonly kind: "stop"; readonly drug: string }
   | { readonly kind: "stop all" }
+  /** Said and written down; what he takes stays. */
+  | { readonly kind: "warn"; readonly of: string }
   | { readonly kind: "phase"; readonly phase: string };
 
 /** A rule: when all of this was measured, this is done. */

@@ -1,7 +1,7 @@
 /** Rules that several regimens share. */
 import type { Step } from "./regimen.ts";
 import { estradiolFloor, haematocritLimit, hcgCaution, sermPractice, sermSemen } from "./sources.ts";
-import { above, add, below, belowFirst, lower, stop, stopAll } from "./write-regimen.ts";
+import { above, add, below, belowFirst, lower, stop, stopAll, warn } from "./write-regimen.ts";
 
 export const thickBlood: Step = {
   when: [above("haematocrit", 54, "%")],
@@ -37,15 +37,27 @@ export const estradiolAddsAnastrozole: Step = {
   source: hcgCaution,
 };
 
-/** Estradiol has a floor, whatever lowered it. */
+/** Estradiol has a floor, whatever lowered it: less of the drug below it, none when it stays there, a warning near it. */
 export const estradiolTooLow = (drug: string): readonly Step[] => [
   {
     when: [below("estradiol", 10, "pg/mL")],
+    running: 2,
     do: [stop(drug)],
+    because: "estradiol stays below what bone and desire need",
+    source: estradiolFloor,
+  },
+  {
+    when: [below("estradiol", 10, "pg/mL")],
+    do: [lower(drug)],
     because: "estradiol is below what bone and desire need",
     source: estradiolFloor,
   },
-  { when: [below("estradiol", 15, "pg/mL")], do: [lower(drug)], because: "estradiol nears its floor", source: estradiolFloor },
+  {
+    when: [below("estradiol", 15, "pg/mL")],
+    do: [warn("estradiol nears its floor")],
+    because: "below 10 pg/mL bone and desire suffer",
+    source: estradiolFloor,
+  },
 ];
 
 /** Less of a drug that drives the testis too far. */

@@ -11,8 +11,8 @@ export const belowFirst = (measured: string, times: number): Limit => ({ measure
 export const raise = (drug: string): Change => ({ kind: "up", drug });
 export const lower = (drug: string): Change => ({ kind: "down", drug });
 export const add = (drug: string, dose: string): Change => ({ kind: "add", drug, dose });
-export const setTo = (drug: string, dose: string): Change => ({ kind: "set", drug, dose });
 export const stop = (drug: string): Change => ({ kind: "stop", drug });
+export const warn = (of: string): Change => ({ kind: "warn", of });
 export const stopAll: Change = { kind: "stop all" };
 export const phase = (name: string): Change => ({ kind: "phase", phase: name });
 
@@ -28,11 +28,6 @@ export const everyWeeks = (step: number, from: number, to: number): readonly num
  */
 export const visitWeeks = ({ monitoring, asked = [] }: Pick<Regimen, "monitoring" | "asked">): readonly number[] =>
   [...new Set([...monitoring, ...asked].flatMap(({ weeks }) => weeks))].sort((a, b) => a - b);
-
-/** Drugs a regimen may come to, each once. */
-export const drugsNamed = ({ steps }: Pick<Regimen, "steps">): readonly string[] => [
-  ...new Set(steps.flatMap(({ do: changes }) => changes.flatMap((change) => ("drug" in change ? [change.drug] : [])))),
-];
 
 /** Every dose a regimen may come to, as treatments in the course language. */
 export const dosesNamed = ({ start, ladders = {}, steps }: Pick<Regimen, "start" | "ladders" | "steps">): readonly string[] => [

@@ -18,7 +18,16 @@ const tooLittle: Step = {
   because: "trough testosterone is below mid-range",
   source: hypogonadotropicPractice,
 };
-const driven: readonly Step[] = [thickBlood, ...tooMuchDrive("hcg"), tooLittle];
+/** Twice, for one result scatters by more than a step of the dose moves it; assumed. */
+const tooMuch: Step = {
+  when: [above("testosterone_total", 700, "ng/dL")],
+  weeks: { from: 4 },
+  running: 2,
+  do: [lower("hcg")],
+  because: "trough testosterone is above mid-range",
+  source: hypogonadotropicPractice,
+};
+const driven: readonly Step[] = [thickBlood, ...tooMuchDrive("hcg"), tooLittle, tooMuch];
 
 const plan = (weeks: number): readonly Monitoring[] => [
   { tests: ["testosterone_total", "estradiol"], weeks: [0, ...[4, 8, 13, 17, 21], ...everyWeeks(13, 26, weeks)] },
