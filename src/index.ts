@@ -43,6 +43,7 @@ export {
   courseChances,
   courseComparison,
   courseRanking,
+  doseShares,
   type Figure,
   FigureError,
   figureToPng,

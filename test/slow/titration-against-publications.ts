@@ -24,7 +24,7 @@ const seed = 2024;
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /**
- * Written before the model was run. A share is met within 15 points: a study of 50 men knows it to 7, and which day, which
+ * Written before any of these studies was run. A share is met within 15 points: a study of 50 men knows it to 7, and which day, which
  * laboratory and which step of the dose are ours to guess. A level is met within a quarter, up or down, as elsewhere for means.
  */
 const criterion = { share: 0.15, fold: 1.25 } as const;
@@ -354,7 +354,7 @@ const text = [
   "",
   `Written by \`test/slow/titration-against-publications.ts\` with ${wanted} men a study and seed ${seed}. Virtual men of the study's condition, two mornings below its limit where it has one, go through the protocol as it was published: results are drawn as a laboratory prints them, the rules see only these, one dose in ten is missed.`,
   "",
-  `The criterion was written before the model was run: a share is met within ${100 * criterion.share} points, a level within ${criterion.fold} fold. ${rows.length - missed} of ${rows.length} are met.`,
+  `The criterion was written before any of these studies was run, though the regimens in use had been tried on men of the same conditions: a share is met within ${100 * criterion.share} points, a level within ${criterion.fold} fold. ${rows.length - missed} of ${rows.length} are met.`,
   "",
   "| study | what | published | simulated | |",
   "| --- | --- | ---: | ---: | --- |",
@@ -363,6 +363,8 @@ const text = [
   "| study | use | what is ours in the protocol |",
   "| --- | --- | --- |",
   ...trials.map(({ name, use, ours }) => `| ${name} | ${use} | ${ours} |`),
+  "",
+  "A published lower bound (≥) is met from 15 points below it. The three men in four who are raised on enclomiphene, and nearly all on clomiphene on alternate days, say that the model answers too little to the first dose, or that studies raised less readily than their rule.",
   "",
   "A study marked calibration has told the model some of its figures with a fixed dose; only what is said to be new is a test there.",
   "",
