@@ -18,7 +18,9 @@ import { fitCommand } from "./fit.ts";
 import { modelCommand } from "./model.ts";
 import { peopleCommand } from "./people.ts";
 import { qualifyCommand } from "./qualify.ts";
+import { regimensCommand } from "./regimens.ts";
 import { simulateCommand } from "./simulate.ts";
+import { titrateCommand } from "./titrate.ts";
 
 const { version } = createRequire(import.meta.url)("openhpg/package.json") as { version: string };
 
@@ -28,6 +30,8 @@ const application: Application<CommandContext> = buildApplication(
       simulate: simulateCommand,
       fit: fitCommand,
       compare: compareCommand,
+      titrate: titrateCommand,
+      regimens: regimensCommand,
       people: peopleCommand,
       qualify: qualifyCommand,
       model: modelCommand,

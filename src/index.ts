@@ -79,6 +79,7 @@ export {
   courseChances,
   courseComparison,
   courseRanking,
+  doseShares,
   type Figure,
   FigureError,
   figureToPng,

@@ -3,6 +3,7 @@ export { analyteTitle, mainAnalytes, printedUnit } from "./analyte-titles.ts";
 export { type CourseBandsOptions, courseBands } from "./course-bands.ts";
 export { courseChances, courseRanking } from "./course-choice.ts";
 export { type ComparedCourse, courseComparison } from "./course-comparison.ts";
+export { doseShares } from "./dose-shares.ts";
 export { valueTicks } from "./draw-panel.ts";
 export { FigureError } from "./errors.ts";
 export {

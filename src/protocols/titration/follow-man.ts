@@ -95,7 +95,7 @@ export function followMan(
     visits: days,
     atVisit(v, levels) {
       const [week, day] = [planned[v]!, days[v]!];
-      if (stopped || ended !== undefined) return undefined;
+      if (stopped) return undefined;
       const before = prescribed;
       if (!chance.comes(v)) {
         prescribed = carriedOut(prescribed, { kind: "stop all" }, regimen, day).prescribed;
@@ -104,6 +104,8 @@ export function followMan(
       } else {
         const tests = regimen.monitoring.flatMap((m) => (m.weeks.includes(week) ? m.tests : []));
         visits.push({ week, day, measured: chance.measure(day, levels, tests) });
+        // Who is seen after the end is measured, and told nothing.
+        if (ended !== undefined) return undefined;
         followRules(week, day);
         if (!stopped && regimen.end === "stops" && week === regimen.weeks) {
           const { prescribed: after, done } = carriedOut(prescribed, { kind: "stop all" }, regimen, day);

@@ -46,8 +46,8 @@ export function summaryOf(regimen: Regimen, men: readonly ManOnRegimen[], predic
   return {
     men: n,
     ...(target && {
-      reachedAsMeasured: share(({ visits }) => {
-        const last = visits.findLast(({ measured }) => measured[target.measured] !== undefined);
+      reachedAsMeasured: share(({ visits, ended = Infinity }) => {
+        const last = visits.findLast(({ day, measured }) => day <= ended && measured[target.measured] !== undefined);
         return last !== undefined && within!(last.measured[target.measured]!);
       }),
       reached: share((_, i) => within!(levels![i]!)),
