@@ -9,6 +9,7 @@ export {
   admissibleDrugs,
   assess,
   associations,
+  type ClinicalRecord,
   type Conclusion,
   type Kind,
   type Levels,
