@@ -10,6 +10,7 @@ import {
   type StricliProcess,
   text_en,
 } from "@stricli/core";
+import { assessCommand } from "./assess.ts";
 import { compareCommand } from "./compare.ts";
 import { conditionsCommand } from "./conditions.ts";
 import { drugsCommand } from "./drugs.ts";
@@ -29,6 +30,7 @@ const application: Application<CommandContext> = buildApplication(
     routes: {
       simulate: simulateCommand,
       fit: fitCommand,
+      assess: assessCommand,
       compare: compareCommand,
       titrate: titrateCommand,
       regimens: regimensCommand,

@@ -46,6 +46,15 @@ export const writeTable = (path: string, table: Table, json: string | (() => str
     ".parquet": () => tableToParquet(table),
   });
 
+/** Refuses a name that does not end in .json, and a place that cannot be written. */
+export function checkJson(path: string): void {
+  if (!endingOf(path, [".json"])) throw unknownEnding("--out", path, [".json"]);
+  checkWritable(path);
+}
+
+/** Writes what a command prints with --json. */
+export const writeJson = (path: string, json: string): Promise<void> => write(path, "--out", { ".json": () => `${json}\n` });
+
 /** Draws a figure as SVG or PNG. */
 export const writeFigure = (path: string, figure: Figure): Promise<void> =>
   write(path, "--plot", { ".svg": () => figureToSvg(figure), ".png": () => figureToPng(figure) });

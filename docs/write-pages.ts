@@ -1,7 +1,7 @@
-/** Writes docs/model: every page the model has, and no other. `npm run pages` runs it. */
+/** Writes docs/model, every page the model has and no other, and docs/rules.md. `npm run pages` runs it. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { modelPages } from "openhpg";
+import { modelPages, rulesPage } from "openhpg";
 
 const folder = join(import.meta.dirname, "model");
 const pages = modelPages({ repository: "../.." });
@@ -13,4 +13,5 @@ for (const [page, text] of pages) {
   mkdirSync(dirname(join(folder, page)), { recursive: true });
   writeFileSync(join(folder, page), text);
 }
+writeFileSync(join(import.meta.dirname, "rules.md"), rulesPage());
 console.log(`${pages.size} pages in docs/model`);

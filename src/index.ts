@@ -11,6 +11,7 @@ export {
   assess,
   assistedReproduction,
   associations,
+  type ClinicalRecord,
   type ConceptionSource,
   type Conclusion,
   type Couple,

@@ -58,11 +58,22 @@ export const unknown = (settledBy: Wanted | readonly Wanted[], because = "", { n
 
 const distinct = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [...new Map(items.map((i) => [key(i), i])).values()];
 
+const nothingAgainst = "nothing known speaks against it";
+/** Reasons that say nothing beside another. */
+const empty: ReadonlySet<string> = new Set([nothingAgainst, "not denied", "not done", "the file states no such diagnosis", ""]);
+
+/** Each reason once, in order; those that say nothing only where there is no other. */
+function reasons(parts: readonly Answer[]): string {
+  const each = [...new Set(parts.flatMap(({ because }) => because.split("; ")))];
+  const telling = each.filter((reason) => !empty.has(reason));
+  return (telling.length > 0 ? telling : each.slice(0, 1)).join("; ");
+}
+
 /** What several answers say together, all of the same kind. */
 function joined(answer: Answer["answer"], parts: readonly Answer[]): Answer {
   return {
     answer,
-    because: [...new Set(parts.map(({ because }) => because))].join("; "),
+    because: reasons(parts),
     numbers: distinct(
       parts.flatMap(({ numbers }) => numbers),
       (n) => `${n.of} ${n.written} ${n.day}`,
@@ -98,7 +109,7 @@ export const inverse = (part: Answer): Answer => ({
 });
 
 /** No only where the part is yes: for what would speak against, where not knowing it does not. */
-export const unless = (part: Answer): Answer => (part.answer === "yes" ? inverse(part) : yes("nothing known speaks against it"));
+export const unless = (part: Answer): Answer => (part.answer === "yes" ? inverse(part) : yes(nothingAgainst));
 
 /** No only where the part is no: for what is taken to be so until it is denied. */
 export const unlessDenied = (part: Answer): Answer => (part.answer === "unknown" ? yes("not denied") : part);

@@ -128,8 +128,10 @@ export function assess(record: ClinicalRecord): Assessment {
       },
     ];
   });
-  const open = answered.flatMap(([{ name, asks, matters }, { answer, settledBy }]) =>
-    answer === "unknown" && matters !== undefined ? [{ rule: name, question: asks, settledBy, matters }] : [],
+  const open = answered.flatMap(([{ name, asks, matters, mattersWhen }, { answer, settledBy }]) =>
+    answer === "unknown" && matters !== undefined && (mattersWhen?.(ask).answer ?? "yes") === "yes"
+      ? [{ rule: name, question: asks, settledBy, matters }]
+      : [],
   );
   return {
     conclusions: kinds.flatMap((kind) => conclusions.filter((c) => c.kind === kind)),

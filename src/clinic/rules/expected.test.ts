@@ -8,7 +8,12 @@ const names = (cell: string): readonly string[] => [...cell.matchAll(/`([^`]+)`/
 const table = readFileSync("docs/expected-conclusions.md", "utf8")
   .split("\n")
   .filter((line) => /^\| [a-z]+(-|\s\|)/.test(line) && !line.startsWith("| man "))
-  .map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()))
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
   .map(([man, added, concluded, open, never]) => ({
     man: man!,
     added: added!.split(/, (?=[a-z_]+:)/).map((text) => text.split(": ") as [string, string]),

@@ -48,6 +48,15 @@ export function levelOf(record: ClinicalRecord, key: AnalyteKey): Level | undefi
   return volume === undefined ? undefined : { value: volume, from: [{ of: key, written: `${volume} mL` }] };
 }
 
+/** A finding within a sentence. */
+const titleOf = (name: FindingName): string => {
+  const { title } = findings[name];
+  return /^(\p{Lu}{2}|Y )/u.test(title) ? title : title[0]!.toLowerCase() + title.slice(1);
+};
+
+/** "3.5 million/mL" */
+const spoken = (written: string): string => written.replace("10*6", "million");
+
 type Relation = "below" | "at most" | "above" | "at least";
 
 /** Whether all values beyond a limit, or the value itself, stand so to the threshold; undefined where it cannot be told. */
@@ -77,7 +86,7 @@ export function level(record: ClinicalRecord, key: AnalyteKey, relation: Relatio
   if (!found) return unknown({ of: key, what: nameOf(key) }, "", { thresholds: [threshold] });
   const told = stands(found, relation, inUnitOf(key, threshold));
   const basis = { numbers: found.from, thresholds: [threshold] };
-  const written = `${nameOf(key)} ${found.from.map((u) => u.written).join(" and ")}`;
+  const written = `${nameOf(key)} ${found.from.map((u) => spoken(u.written)).join(" and ")}`;
   if (told === undefined) return unknown({ of: key, what: `${nameOf(key)} as a number, not as a limit` }, "", basis);
   return told ? yes(`${written}, ${relation} ${shown(threshold)}`, basis) : no(`${written}, not ${relation} ${shown(threshold)}`, basis);
 }
@@ -89,20 +98,20 @@ export function found<Name extends FindingName>(
   ...wanted: readonly NonNullable<Findings[Name]>[]
 ): Answer {
   const value = record.findings[name];
-  const { title, asks } = findings[name];
-  if (value === undefined) return unknown({ of: name, what: asks.replace(/\?$/, "") });
+  const title = titleOf(name);
+  if (value === undefined) return unknown({ of: name, what: title });
   const basis = { numbers: [{ of: name, written: String(value) }] };
-  const said = `${title.toLowerCase()}: ${value === true ? "yes" : value === false ? "no" : value}`;
+  const said = `${title}: ${value === true ? "yes" : value === false ? "no" : value}`;
   return (wanted.length === 0 ? value === true : wanted.includes(value)) ? yes(said, basis) : no(said, basis);
 }
 
 /** Does a number among the findings reach the threshold? */
 export function finding(record: ClinicalRecord, name: FindingName, relation: Relation, threshold: Threshold): Answer {
   const value = record.findings[name];
-  const { title, asks } = findings[name];
-  if (typeof value !== "number") return unknown({ of: name, what: asks.replace(/\?$/, "") }, "", { thresholds: [threshold] });
+  const title = titleOf(name);
+  if (typeof value !== "number") return unknown({ of: name, what: title }, "", { thresholds: [threshold] });
   const basis = { numbers: [{ of: name, written: String(value) }], thresholds: [threshold] };
-  const said = `${title.toLowerCase()} ${value}`;
+  const said = `${title} ${value}`;
   return stands({ value }, relation, threshold.value)
     ? yes(`${said}, ${relation} ${shown(threshold)}`, basis)
     : no(`${said}, not ${relation} ${shown(threshold)}`, basis);

@@ -42,6 +42,8 @@ export interface Rule {
   readonly sources: readonly [StatementId, ...StatementId[]];
   /** Why an open answer matters; without it an open answer is in the trace only. */
   readonly matters?: string;
+  /** Where an open answer matters only then: the question that has to be answered by yes. */
+  readonly mattersWhen?: (ask: Ask) => Answer;
   readonly concludes?: Concludes;
   judge(record: ClinicalRecord, ask: Ask): Answer;
 }

@@ -15,7 +15,7 @@ export const azoospermia = rule("azoospermia", {
   judge(record) {
     const results = untreatedResults(record, ...counts);
     const some = results.find(({ value, limit }) => (value > 0 && limit !== "below") || limit === "above");
-    if (some) return no(`sperm were found: ${some.written}`, { numbers: [used(some)] });
+    if (some) return no(`sperm were found: ${some.written.replace("10*6", "million")}`, { numbers: [used(some)] });
     const none = results.filter(({ value, limit }) => value === 0 && limit === undefined);
     if (none.length > 0) return yes("no sperm were found", { numbers: none.map(used) });
     return unknown(want("sperm_concentration", "a semen analysis"), "", { numbers: results.map(used) });

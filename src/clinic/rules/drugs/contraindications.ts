@@ -10,7 +10,7 @@ import { found, level, resultStands, shown, used, want } from "../reading.ts";
 import { takesSerm } from "../red-flags/red-flags.ts";
 import { rule } from "../rule.ts";
 import { deficient } from "../testosterone/deficiency.ts";
-import { inhibitorOption, sermOption } from "./driving-the-testis.ts";
+import { gonadotropinsOption, inhibitorOption, recovery, sermOption } from "./driving-the-testis.ts";
 import { aromataseInhibitors, clomiphenes, hcgs, serms, testosteroneProducts } from "./groups.ts";
 
 /** On treatment or off it: one result beyond the threshold is enough. */
@@ -28,6 +28,7 @@ export const clomipheneContraindicated = rule("clomiphene-contraindicated", {
   asks: "Does something forbid clomiphene, or its isomer?",
   sources: ["LAB-CC"],
   matters: "asked before clomiphene or enclomiphene",
+  mattersWhen: (ask) => any(ask(sermOption), ask(recovery)),
   concludes: {
     kind: "contraindication",
     says: "Clomiphene and its isomer are contraindicated: liver, thyroid or adrenal disease, a lesion of the pituitary, or visual symptoms.",
@@ -48,6 +49,7 @@ export const sermThrombosis = rule("serm-avoided-for-thrombosis", {
   asks: "Does a thrombosis, or the risk of one, speak against SERMs?",
   sources: ["LAB-CC4"],
   matters: "asked before any SERM",
+  mattersWhen: (ask) => any(ask(sermOption), ask(recovery)),
   concludes: {
     kind: "contraindication",
     says: "SERMs are avoided: thrombosis, thrombophilia, active cancer, or symptoms of leg or chest.",
@@ -103,6 +105,7 @@ export const hcgContraindicated = rule("hcg-contraindicated", {
   asks: "Does a cancer that androgens feed forbid hCG?",
   sources: ["LAB-HCG"],
   matters: "asked before hCG",
+  mattersWhen: (ask) => any(ask(gonadotropinsOption), ask(recovery)),
   concludes: {
     kind: "contraindication",
     says: "hCG is contraindicated by prostate cancer.",
@@ -134,6 +137,8 @@ export const haematocritHolds = [
 export const testosteroneContraindicated = rule("testosterone-contraindicated", {
   asks: "Does something other than the wish for a child forbid testosterone?",
   sources: ["ES-06", "EAU-H-07"],
+  matters: "asked before testosterone",
+  mattersWhen: (ask) => all(inverse(ask(fertilityWanted)), ask(deficient)),
   concludes: {
     kind: "contraindication",
     says: "Testosterone is contraindicated: cancer of prostate or breast, a nodule, raised PSA, sleep apnoea, urinary symptoms, heart or vessels.",

@@ -37,6 +37,7 @@ export const macroprolactinExcluded = rule("macroprolactin-excluded", {
   asks: "Where prolactin is raised, was macroprolactin excluded?",
   sources: ["CUT-08", "PRO-PRL"],
   matters: "macroprolactin needs no treatment",
+  mattersWhen: (ask) => ask(hyperprolactinaemia),
   judge: (record, ask) => {
     const raised = ask(hyperprolactinaemia);
     return raised.answer === "no" ? no("prolactin is not raised") : all(raised, inverse(found(record, "macroprolactin", "positive")));

@@ -6,11 +6,11 @@ import { limit, type Threshold } from "../guidelines/index.ts";
 import { level, nameOf, shown } from "../reading.ts";
 import { type Rule, rule } from "../rule.ts";
 
-const below = (name: string, key: AnalyteKey, threshold: Threshold, word: string): Rule =>
+const below = (name: string, key: AnalyteKey, threshold: Threshold, word: string, matters?: string): Rule =>
   rule(name, {
-    asks: `Is ${nameOf(key)} below the fifth centile of men who soon fathered a child, ${shown(threshold)}?`,
+    asks: `${word}, ${nameOf(key)} below the fifth centile of men who soon fathered a child, ${shown(threshold)}?`,
     sources: [threshold.statement],
-    matters: "one abnormal value sends him to an expert, and several conclusions wait for it",
+    ...(matters !== undefined && { matters }),
     concludes: { kind: "finding", says: `${word}, below ${shown(threshold)}: an aid, no border between fertile and infertile.` },
     judge: (record, ask) => all(inverse(ask(azoospermia)), level(record, key, "below", threshold)),
   });
@@ -20,6 +20,7 @@ export const oligozoospermia = below(
   "sperm_concentration",
   limit("WHO21-CONC", "sperm_concentration"),
   "Few sperm per millilitre",
+  "whether his semen is normal, and which genes are looked at, waits for it",
 );
 export const lowVolume: Rule = rule("low-semen-volume", {
   asks: "Is semen volume low?",
@@ -37,12 +38,24 @@ export const lowPh: Rule = rule("low-semen-ph", {
 });
 
 export const motilities: readonly Rule[] = [
-  below("low-progressive-motility", "progressive_motility", limit("WHO21-PR", "progressive_motility"), "Few sperm that swim forward"),
+  below(
+    "low-progressive-motility",
+    "progressive_motility",
+    limit("WHO21-PR", "progressive_motility"),
+    "Few sperm that swim forward",
+    "one abnormal value sends him to an expert",
+  ),
   below("low-total-motility", "motility", limit("WHO21-TM", "motility"), "Few motile sperm"),
 ];
 
 export const shapes: readonly Rule[] = [
-  below("low-normal-forms", "normal_forms", limit("WHO21-MORPH", "normal_forms"), "Few sperm of normal form"),
+  below(
+    "low-normal-forms",
+    "normal_forms",
+    limit("WHO21-MORPH", "normal_forms"),
+    "Few sperm of normal form",
+    "one abnormal value sends him to an expert",
+  ),
   below("low-vitality", "sperm_vitality", limit("WHO21-VIT", "sperm_vitality"), "Few live sperm"),
 ];
 

@@ -62,7 +62,6 @@ export const testosteroneAgain = rule("testosterone-again", {
 export const fshDue = rule("fsh-due", {
   asks: "Is FSH to be measured?",
   sources: ["AUA-MI-10", "AUA-MI-11", "EAU-H-04"],
-  matters: "FSH tells a testis that fails from one that is not driven or not emptied",
   concludes: { kind: "test-due", says: "FSH is measured: it tells a testis that fails from one that is not driven or not emptied." },
   judge: (record, ask) => all(notMeasured(record, "fsh"), any(signs(record, ask), ask(lowTestosterone))),
 });
@@ -70,7 +69,6 @@ export const fshDue = rule("fsh-due", {
 export const lhDue = rule("lh-due", {
   asks: "Is LH to be measured?",
   sources: ["AUA-TD-06", "EAU-H-04", "CUT-04"],
-  matters: "LH tells where the fault lies",
   concludes: { kind: "test-due", says: "LH is measured: it tells where the fault lies." },
   judge: (record, ask) => all(notMeasured(record, "lh"), any(ask(lowTestosterone), ask(azoospermia))),
 });
@@ -78,7 +76,6 @@ export const lhDue = rule("lh-due", {
 export const prolactinDue = rule("prolactin-due", {
   asks: "Is prolactin to be measured: testosterone low and LH not raised, or galactorrhoea?",
   sources: ["AUA-TD-07", "EAU-H-05"],
-  matters: "a prolactinoma has its own treatment",
   concludes: { kind: "test-due", says: "Prolactin is measured, for testosterone is low without a rise of LH, or desire with it." },
   judge: (record, ask) =>
     all(notMeasured(record, "prolactin"), any(found(record, "galactorrhoea"), all(ask(lowTestosterone), unless(ask(lhRaised))))),

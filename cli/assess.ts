@@ -1,0 +1,40 @@
+/** `openhpg assess`: what guidelines conclude of a man, what is open, and what would settle it. */
+import { buildCommand, type CommandContext } from "@stricli/core";
+import { assess, readPatient } from "openhpg";
+import { assessScreen } from "./assess-table.ts";
+import { checkJson, checkNotInput, writeJson } from "./output-file.ts";
+import { close, print, remark } from "./printing.ts";
+
+interface Flags {
+  readonly trace: boolean;
+  readonly out?: string;
+  readonly json: boolean;
+}
+
+async function run(this: CommandContext, { trace, out, json }: Flags, file: string): Promise<void> {
+  const { record, title, warnings } = await readPatient(file);
+  if (out !== undefined) checkJson(out);
+  checkNotInput(file, { out });
+  const assessment = assess(record);
+  const result = JSON.stringify({ title, ...assessment, warnings });
+  if (out !== undefined) await writeJson(out, result);
+  print(this, json ? result : assessScreen(record, assessment, { trace }));
+  if (out !== undefined) remark(this, `Wrote ${out}`);
+  remark(this, ...warnings.map((warning) => `Warning: ${warning}`));
+  close(this);
+}
+
+const flag = (brief: string) => ({ kind: "boolean", brief, default: false, withNegated: false }) as const;
+
+export const assessCommand = buildCommand<Flags, [string], CommandContext>({
+  func: run,
+  parameters: {
+    positional: { kind: "tuple", parameters: [{ parse: String, brief: "A man in YAML; see docs/panel.md", placeholder: "PATIENT.yaml" }] },
+    flags: {
+      trace: flag("Show every question, its answer and the statements it stands on"),
+      out: { kind: "parsed", parse: String, brief: "Write everything to FILE.json", placeholder: "FILE", optional: true },
+      json: flag("Print JSON and nothing else on stdout"),
+    },
+  },
+  docs: { brief: "Say what guidelines conclude of a man" },
+});
