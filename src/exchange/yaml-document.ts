@@ -50,6 +50,10 @@ export async function readYaml(text: string, name: string): Promise<FormDocument
     );
   let aliases = 0;
   visit(document, {
+    Scalar(_, node) {
+      // Zero has one form; other kinds of files know no other.
+      if (Object.is(node.value, -0)) node.value = 0;
+    },
     Map(_, { items }) {
       const keys = new Set<unknown>();
       for (const { key } of items) {

@@ -26,7 +26,9 @@ export function readLimits(name: string, written: string, path: Path, places: Pl
   const inUnit = (value: string, after: string): number =>
     places.reading(path, () => {
       const read = quantity(`${value} ${after.trim() || (unitWithoutSaying(key) ?? "")}`.trim());
-      return convert(read.value, read.unit, unit, key);
+      const converted = convert(read.value, read.unit, unit, key);
+      if (!Number.isFinite(converted)) throw invalid(places.where(path), `${value} is no limit of anything.`, "Look at the number.");
+      return converted;
     });
   if (low !== undefined) {
     const limits = { low: inUnit(low, both!), high: inUnit(high!, both!) };

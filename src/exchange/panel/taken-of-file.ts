@@ -71,7 +71,8 @@ export function takenOfFile(
   const weeks = taken.until === undefined ? undefined : weeksUntil(taken.until, dayZero, ["taken", "until"], places);
   if (course.treatments.length === 0) {
     places.warn(["taken", "course"], "he takes nothing; every visit is read as untreated.");
-    return { taken: undefined, dayZero };
+    // Nothing begins on that day, and a plan without what is taken could not say it.
+    return { taken: undefined, dayZero: undefined };
   }
   if (weeks !== undefined && endedAfter(course, weeks).treatments.length === 0)
     throw invalid(places.where(["taken", "until"]), "it ends before the first dose.", "Look at both times, or leave taken out.");

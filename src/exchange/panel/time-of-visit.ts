@@ -55,6 +55,7 @@ export function daysOfVisits(
         `it is ${Math.abs(from)} days from day 0.`,
         "Visits lie within 20 years of the start; look at the years.",
       );
-    return from;
+    // Never below zero by its sign alone.
+    return from + 0;
   });
 }
