@@ -20,6 +20,7 @@ import { modelCommand } from "./model.ts";
 import { peopleCommand } from "./people.ts";
 import { qualifyCommand } from "./qualify.ts";
 import { regimensCommand } from "./regimens.ts";
+import { reportCommand } from "./report.ts";
 import { simulateCommand } from "./simulate.ts";
 import { titrateCommand } from "./titrate.ts";
 
@@ -34,6 +35,7 @@ const application: Application<CommandContext> = buildApplication(
       compare: compareCommand,
       titrate: titrateCommand,
       regimens: regimensCommand,
+      report: reportCommand,
       people: peopleCommand,
       qualify: qualifyCommand,
       model: modelCommand,

@@ -66,7 +66,9 @@ export async function printToPdf(html: string): Promise<Uint8Array> {
         errors = `${errors}${part.toString()}`.slice(-2000);
       });
       child.on("error", reject);
-      child.on("close", (code, signal) => (code === 0 ? resolve(errors) : reject(cannotPrint(program, `it ended with ${signal ?? code}`, errors))));
+      child.on("close", (code, signal) =>
+        code === 0 ? resolve(errors) : reject(cannotPrint(program, `it ended with ${signal ?? code}`, errors)),
+      );
     });
     try {
       return readFileSync(pdf);

@@ -141,6 +141,7 @@ export {
   type Behind,
   burden,
   type Candidate,
+  type CandidateRegimens,
   type CandidateTest,
   type Chance,
   type ChanceOptions,
@@ -150,6 +151,7 @@ export {
   type CoupleCourse,
   type CourseSafety,
   candidateCourses,
+  candidateRegimens,
   candidateTests,
   chances,
   continued,
@@ -203,9 +205,11 @@ export {
   safetyOverTime,
   shownOutcomes,
   type Taken,
+  type TakenFor,
   type Target as RegimenTarget,
   type TestRequest,
   type TestValue,
+  takenFor,
   usualCourses,
   usualPriorities,
   valueOfTest,
@@ -249,6 +253,7 @@ export {
   untreatedFigures,
 } from "./qualify/index.ts";
 export { bibliography, type CitationKey, cite } from "./references/index.ts";
+export { type Made as ReportMade, type ReportParts, reportHtml } from "./report/index.ts";
 export { metropolis } from "./sample/index.ts";
 export {
   type Course,

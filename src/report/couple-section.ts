@@ -1,33 +1,38 @@
-/** The chance of a child in each course, as publications count it, and what assisted reproduction is customarily said to need. */
+/** What the chances of a pregnancy rest on, and what assisted reproduction is customarily said to need. */
 import type { CoupleChances } from "../protocols/index.ts";
-import { type Child, element, list, type Markup, parts, table } from "./markup.ts";
+import { type Child, element, type Markup, parts } from "./markup.ts";
 import { percentOfChance } from "./numbers.ts";
 
-/** Nothing is said of a course that reaches no half year. */
-export function coupleSection({ courses, assumptions, partnerAge, partnerAgeKnown }: CoupleChances): Markup {
-  const horizons = courses[0]?.chances.map(({ months }) => months) ?? [];
-  if (horizons.length === 0) return element("p", {}, "The courses end before half a year; nothing can be said of a pregnancy.");
-  const whose = partnerAgeKnown ? `his partner is ${partnerAge}` : `his partner's age is not known; taken to be ${partnerAge}`;
-  const chance = (c: number, months: number): Child => {
-    const found = courses[c]!.chances.find((one) => one.months === months)!;
-    const other = found.ifPartnerIs.map(({ age, middle }) => `${percentOfChance(middle)} at ${age}`).join(", ");
-    return parts(
-      `${percentOfChance(found.middle)} (${percentOfChance(found.low)} to ${percentOfChance(found.high)})`,
-      other !== "" && element("div", { class: "small quiet" }, other),
-    );
-  };
+/** What her age would change, of the course that comes first. */
+function ifOlder({ courses }: CoupleChances, first: number): Child {
+  const { course, chances } = courses[first] ?? courses[0]!;
+  const said = chances.filter(({ ifPartnerIs }) => ifPartnerIs.length > 0);
+  return (
+    said.length > 0 &&
+    `On ${course}: ${said
+      .map(({ months, middle, ifPartnerIs }) => {
+        const others = ifPartnerIs.map(({ age, middle: its }) => `${percentOfChance(its)} were she ${age}`);
+        return `${percentOfChance(middle)} by ${months} months, ${others.join(" and ")}`;
+      })
+      .join("; ")}.`
+  );
+}
+
+/** The chances themselves stand in the table of the courses. Nothing is said of a course that reaches no half year. */
+export function coupleSection(couple: CoupleChances, first: number): Markup {
+  const { courses, assumptions, partnerAge, partnerAgeKnown } = couple;
+  if ((courses[0]?.chances.length ?? 0) === 0)
+    return element("p", {}, "The courses end before half a year; nothing can be said of a pregnancy.");
   const custom = [...new Set(courses.flatMap((course) => course.assistedReproduction.map(({ method, says }) => `${method}: ${says}.`)))];
   return parts(
-    table(
-      `Chance of a pregnancy by intercourse; ${whose}. In brackets where nine tenths of men lie by all publications.`,
-      ["Course", ...horizons.map((months) => `by ${months} months`), "Motile sperm at the end, million"],
-      courses.map(({ course, totalMotileCount }, c) => [
-        course,
-        ...horizons.map((months) => chance(c, months)),
-        totalMotileCount < 0.01 ? "<0.01" : String(Number(totalMotileCount.toPrecision(2))),
-      ]),
+    element(
+      "p",
+      {},
+      partnerAgeKnown ? `His partner is ${partnerAge}. ` : `His partner's age is not known; taken to be ${partnerAge}. `,
+      ifOlder(couple, first),
     ),
-    list(...assumptions),
-    custom.length > 0 && parts(element("h3", {}, "What assisted reproduction is said to need"), list(...custom)),
+    element("p", { class: "small quiet" }, assumptions.join(" ")),
+    custom.length > 0 &&
+      element("p", { class: "small" }, element("strong", {}, "What assisted reproduction is said to need. "), custom.join(" ")),
   );
 }

@@ -1,8 +1,8 @@
 /** What each course would do to the men who could be him: levels, chances and the order, one row for each course. */
 import { analyteTitle, printedUnit, shortNumber, timeInWords } from "../figures/index.ts";
-import type { ChanceRow, FirstSperm, Prediction, Ranking, SpreadOfMen } from "../protocols/index.ts";
+import type { ChanceRow, CoupleChances, FirstSperm, Prediction, Ranking, SpreadOfMen } from "../protocols/index.ts";
 import { type Child, element, list, type Markup, parts, table } from "./markup.ts";
-import { percent } from "./numbers.ts";
+import { percent, percentOfChance } from "./numbers.ts";
 
 /** What is known of the courses. */
 export interface Courses {
@@ -10,6 +10,8 @@ export interface Courses {
   readonly chances: readonly ChanceRow[];
   readonly firstSperm: readonly FirstSperm[];
   readonly ranking: Ranking;
+  /** Left out where no child is wanted. */
+  readonly couple?: CoupleChances;
 }
 
 /** Levels that a decision turns on. */
@@ -19,45 +21,67 @@ const fewest = 0.01;
 
 const level = (outcome: string, value: number, digits: number): string =>
   /^sperm|motile/.test(outcome) && value > 0 && value < fewest ? `<${fewest}` : shortNumber(Number(value.toPrecision(digits)));
-const spread = (outcome: string, { median, low90, high90 }: SpreadOfMen): string =>
-  `${level(outcome, median, 3)} (${level(outcome, low90, 2)} to ${level(outcome, high90, 2)})`;
 
-const scrolled = (label: string, inner: Markup): Markup =>
-  element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": label }, inner);
+/** A level with where nine tenths of men lie below it. */
+const spread = (outcome: string, { median, low90, high90 }: Pick<SpreadOfMen, "median" | "low90" | "high90">): Child =>
+  parts(level(outcome, median, 3), element("div", { class: "small quiet" }, `${level(outcome, low90, 2)} to ${level(outcome, high90, 2)}`));
 
-/** Levels of each course at the last time, in the order of the courses. */
-function levelsTable({ prediction: { courses, at, men } }: Courses, note: (name: string) => Child): Markup {
+/** Questions that a decision turns on, with what heads their column; those of safety stand in a table of their own. */
+const asked = {
+  testosterone_in_range: "Testosterone in range",
+  sperm_in_ejaculate: "Sperm in the ejaculate",
+  total_motile_count_above_5: "> 5 million motile",
+  total_motile_count_above_20: "> 20 million motile",
+  worse_in_sperm: "Fewer sperm than without",
+} as const;
+
+/** Everything of a course in its row, at the last time. */
+function decisionTable({ prediction, chances, couple }: Courses, note: (name: string) => Child): Markup {
+  const { courses, at, men } = prediction;
   const last = at.length - 1;
-  const units = shownLevels.map((outcome) => `${analyteTitle(outcome)}, ${printedUnit(courses[0]!.outcomes[outcome]!.unit)}`);
-  const first = courses[0]!.outcomes;
-  const today = shownLevels.map((outcome) => {
-    const { low90, median, high90 } = first[outcome]!.bands;
-    return spread(outcome, { low90: low90[0]!, median: median[0]!, high90: high90[0]!, low50: low90[0]!, high50: high90[0]! });
+  const day = at[last]!;
+  const answers = Object.entries(asked).map(([name, title]) => ({
+    title,
+    of: chances.find((row) => row.question.name === name && row.day === day)?.courses ?? [],
+  }));
+  const today = courses[0]!.outcomes;
+  const pregnancy = couple?.courses[0]?.chances.at(-1)?.months;
+  const head = [
+    "Course",
+    ...shownLevels.map((outcome) => `${analyteTitle(outcome)}, ${printedUnit(today[outcome]!.unit)}`),
+    ...answers.map(({ title }) => title),
+    ...(pregnancy === undefined ? [] : [`Pregnancy by ${pregnancy} months`]),
+  ];
+  const first: readonly Child[] = [
+    element("em", {}, "Today"),
+    ...shownLevels.map((outcome) => {
+      const { low90, median, high90 } = today[outcome]!.bands;
+      return spread(outcome, { low90: low90[0]!, median: median[0]!, high90: high90[0]! });
+    }),
+    ...answers.map(() => ""),
+    ...(pregnancy === undefined ? [] : [""]),
+  ];
+  const rows = courses.map(({ name, outcomes }, c): readonly Child[] => {
+    const pregnant = couple?.courses[c]?.chances.at(-1);
+    return [
+      parts(name, note(name)),
+      ...shownLevels.map((outcome) => spread(outcome, outcomes[outcome]!.at[last]!.level)),
+      ...answers.map(({ of }) => (of[c] ? percent(of[c].probability, men.length) : "")),
+      ...(pregnant
+        ? [
+            parts(
+              percentOfChance(pregnant.middle),
+              element("div", { class: "small quiet" }, `${percentOfChance(pregnant.low)} to ${percentOfChance(pregnant.high)}`),
+            ),
+          ]
+        : []),
+    ];
   });
   return table(
-    `Levels after ${timeInWords(at[last]!)}: the median of ${men.length} men who could be him, and the middle 90 % of them.`,
-    ["Course", ...units],
-    [
-      [element("em", {}, "Today"), ...today],
-      ...courses.map(({ name, outcomes }): readonly Child[] => [
-        parts(name, note(name)),
-        ...shownLevels.map((outcome) => spread(outcome, outcomes[outcome]!.at[last]!.level)),
-      ]),
-    ],
-    { kind: "numbers" },
-  );
-}
-
-/** Chances of each course at the last time: one row for each question. */
-function chancesTable({ prediction: { courses, at, men }, chances }: Courses): Markup {
-  const day = at.at(-1)!;
-  return table(
-    `Chances after ${timeInWords(day)}, of a man's own mean level; in per cent of the men who could be him.`,
-    ["", ...courses.map(({ name }) => name)],
-    chances
-      .filter((row) => row.day === day)
-      .map(({ question, courses: answers }) => [question.title, ...answers.map(({ probability }) => percent(probability, men.length))]),
-    { kind: "numbers" },
+    `After ${timeInWords(day)}, in ${men.length} men who could be him. Levels: the median, and the middle 90 % of men; chances: of a man's own mean level, in per cent of men.`,
+    head,
+    [first, ...rows],
+    { kind: "decision" },
   );
 }
 
@@ -77,23 +101,23 @@ const firstSpermList = (rows: readonly FirstSperm[], men: number): Child =>
 /** The order under the weights, in words. */
 function orderOf({ ranking }: Courses): Markup {
   const weighed = Object.entries(ranking.weights).map(([name, weight]) => `${name.replaceAll("_", " ")} ${Math.round(100 * weight)}`);
-  return parts(
-    element("p", {}, ranking.inWords),
-    element("p", { class: "small quiet" }, `Weights, of 100: ${weighed.join(", ")}. They are his to set, not the software's.`),
-    ranking.ifWeighed.length > 0 &&
-      list(
-        ...ranking.ifWeighed.map(({ priority, how, first }) => `With ${priority.replaceAll("_", " ")} ${how}, ${first} would come first.`),
-      ),
+  const otherwise = ranking.ifWeighed.map(
+    ({ priority, how, first }) => `With ${priority.replaceAll("_", " ")} ${how}, ${first} would come first.`,
+  );
+  return element(
+    "p",
+    {},
+    element("strong", {}, "Order. "),
+    `${ranking.inWords} `,
+    element("span", { class: "small quiet" }, `Weights, of 100: ${weighed.join(", ")}; they are his to set. ${otherwise.join(" ")}`),
   );
 }
 
 /** Levels, chances, first sperm and the order; `note` adds to the name of a course what is known of it beside. */
 export function coursesSection(courses: Courses, note: (name: string) => Child): Markup {
   return parts(
-    scrolled("Levels on each course", levelsTable(courses, note)),
-    scrolled("Chances on each course", chancesTable(courses)),
+    element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Courses side by side" }, decisionTable(courses, note)),
     firstSpermList(courses.firstSperm, courses.prediction.men.length),
-    element("h3", {}, "Order"),
     orderOf(courses),
   );
 }

@@ -1,6 +1,3 @@
 /** The report of one man. */
-
-export { coursesSection } from "./courses-section.ts";
-export { panelSection } from "./panel-section.ts";
-export { sourceList } from "./reference-numbers.ts";
-export { style } from "./style.ts";
+export type { Made } from "./methods-section.ts";
+export { type ReportParts, reportHtml } from "./report.ts";

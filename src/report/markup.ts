@@ -73,10 +73,13 @@ export function table(
   );
 }
 
-/** A list without numbers. */
+/** A list without numbers; what is nothing is no item of it. */
 export const list = (...items: readonly Child[]): Markup =>
   element(
     "ul",
     {},
-    items.map((item) => element("li", {}, item)),
+    items.filter((item) => item !== undefined && item !== false && item !== "").map((item) => element("li", {}, item)),
   );
+
+/** A list in small print. */
+export const smallList = (...items: readonly Child[]): Markup => element("div", { class: "small" }, list(...items));

@@ -1,6 +1,6 @@
 /** Protocols as they would be followed: what begins, what is measured when, what changes the dose, and what became of the men. */
 import { monitoringPlan, type RegimenResult, regimenInWords } from "../protocols/index.ts";
-import { type Child, element, list, type Markup, parts, table } from "./markup.ts";
+import { type Child, element, type Markup, parts, smallList, table } from "./markup.ts";
 import { percent } from "./numbers.ts";
 
 /** What became of the men on one regimen, in sentences. */
@@ -8,7 +8,9 @@ function outcome({ summary, regimen }: RegimenResult): readonly string[] {
   const { men, reached, finalDoses, stopped, visits } = summary;
   return [
     ...(reached && regimen.target ? [`${percent(reached.probability, men)} of the men end within the aim.`] : []),
-    ...finalDoses.map(({ drug, shares }) => `${drug}: ${shares.map(({ dose, share }) => `${dose} ${percent(share.probability, men)}`).join(", ")}.`),
+    ...finalDoses.map(
+      ({ drug, shares }) => `${drug}: ${shares.map(({ dose, share }) => `${dose} ${percent(share.probability, men)}`).join(", ")}.`,
+    ),
     ...stopped.map(({ why, share }) => `Stopped in ${percent(share.probability, men)}: ${why}.`),
     `${Math.round(visits)} visits.`,
   ];
@@ -23,29 +25,41 @@ function plan({ regimen }: RegimenResult): Markup {
     table(
       `Monitoring of ${regimen.title}, by week.`,
       ["", ...weeks.map((week) => String(week))],
-      rows.map(({ what, kind, at }): readonly Child[] => [kind === "question" ? element("em", {}, what) : what, ...at.map((is) => (is ? "●" : ""))]),
+      rows.map(({ what, kind, at }): readonly Child[] => [
+        kind === "question" ? element("em", {}, what) : what,
+        ...at.map((is) => (is ? "●" : "")),
+      ]),
       { kind: "numbers" },
     ),
   );
 }
 
-/** One regimen: rules in words, the plan, and what it came to in the men who could be him. */
-const regimenBlock = (result: RegimenResult, opened: boolean): Markup =>
-  parts(
-    element("h3", {}, result.regimen.title),
-    list(...outcome(result)),
+/** The protocol in words, line by line. */
+const inWords = ({ regimen }: RegimenResult): readonly Markup[] =>
+  regimenInWords(regimen)
+    .split("\n")
+    .slice(1)
+    .map((line) => element("div", { class: "small" }, line.trim()));
+
+/** A protocol that can be opened on a screen, and is not printed. */
+const folded = (result: RegimenResult): Markup =>
+  element(
+    "details",
+    { class: "screen" },
+    element("summary", {}, `${result.regimen.title}: rules and monitoring`),
     plan(result),
-    element(
-      "details",
-      opened ? { open: "" } : {},
-      element("summary", {}, "The protocol in words"),
-      ...regimenInWords(result.regimen)
-        .split("\n")
-        .slice(1)
-        .map((line) => element("div", { class: "small" }, line.trim())),
-    ),
+    ...inWords(result),
   );
 
-/** The first is opened; the others are there to be opened, and are not printed in full. */
-export const monitoringSection = (results: readonly RegimenResult[], first: string | undefined): Markup =>
-  parts(results.map((result) => regimenBlock(result, result.regimen.title === first)));
+/** What became of the men in each protocol; one protocol in full, the others to be opened. */
+export function monitoringSection(results: readonly RegimenResult[], first: string | undefined): Markup {
+  const shown = results.find(({ regimen }) => regimen.title === first) ?? results[0];
+  if (!shown) return element("p", {}, "No protocol is in use for such men.");
+  return parts(
+    smallList(...results.map((result) => parts(element("strong", {}, `${result.regimen.title}. `), outcome(result).join(" ")))),
+    element("h3", {}, `In full: ${shown.regimen.title}`),
+    plan(shown),
+    element("div", { class: "columns" }, ...inWords(shown)),
+    results.filter((result) => result !== shown).map(folded),
+  );
+}

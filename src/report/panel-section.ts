@@ -1,6 +1,6 @@
 /** What was measured, in the units of the laboratory that sent it, beside its own limits or those of a publication. */
 import { type ClinicalRecord, type Result, referenceRanges } from "../clinic/index.ts";
-import { analyteTitle, printedUnit, shortNumber } from "../figures/index.ts";
+import { analyteTitle, shortNumber } from "../figures/index.ts";
 import { analyte, analytes, convert, measurement } from "../units/index.ts";
 import { type Child, element, type Markup, parts, table } from "./markup.ts";
 import { type Limits, rangeStrip } from "./range-strip.ts";
@@ -12,8 +12,11 @@ const mostColumns = 4;
 /** Ranges that are kept under another name. */
 const rangeOf = (key: string) => referenceRanges[key === "motility" ? "sperm_motility" : key];
 
-/** The unit in which a result was sent. */
-const unitSent = ({ written }: Result): string => measurement(written).unit.text;
+/** The unit in which a result was sent, as the conversion knows it and as the laboratory spells it. */
+const unitSent = ({ written }: Result): readonly [unit: string, spelled: string] => [
+  measurement(written).unit.text,
+  written.replace(/^[<>≤≥=]*\s*[\d.]+(?:e[+-]?\d+)?\s*/i, ""),
+];
 
 /** Limits of a result, in the unit of its analyte, and whose they are. */
 function limitsFor(result: Result): { readonly limits: Limits; readonly source: string | undefined } | undefined {
@@ -51,10 +54,10 @@ function resultCell(result: Result | undefined): Child {
 function limitsCell(result: Result, sources: SourceList): Child {
   const found = limitsFor(result);
   if (!found) return "none read";
-  const [to, key] = [unitSent(result), analyte(result.analyte)];
+  const [[to, spelled], key] = [unitSent(result), analyte(result.analyte)];
   const shown = (value: number): string => shortNumber(convert(value, key.unit, to, key.key));
   const { low, high } = found.limits;
-  const unit = printedUnit(to).replace("[pH]", "");
+  const unit = spelled.replace(/^(\[pH\]|pH)$/, "").replace("10*6", "million");
   const said =
     low !== undefined && high !== undefined
       ? `${shown(low)} to ${shown(high)} ${unit}`

@@ -1,6 +1,6 @@
 /** What could harm him in each course: limits that the simulation crosses, and rates that others counted. */
 import type { CourseSafety } from "../protocols/index.ts";
-import { element, list, type Markup, parts, table } from "./markup.ts";
+import { element, type Markup, parts, smallList, table } from "./markup.ts";
 import { percent, percentOfChance } from "./numbers.ts";
 import type { SourceList } from "./reference-numbers.ts";
 
@@ -14,26 +14,30 @@ export function safetySection(safety: readonly CourseSafety[], men: number, sour
   const described = [...new Map(safety.flatMap((course) => course.described).map((harm) => [harm.harm + harm.kind, harm])).values()];
   return parts(
     crossed.length > 0 &&
-      table(
-        "Share of men beyond a limit in any week, and for how many weeks the middle one of them is.",
-        ["", ...safety.map(({ course }) => course)],
-        crossed.map((signal) => {
-          const k = signals.indexOf(signal);
-          return [
-            parts(signal.title, sources.cite(signal.source)),
-            ...safety.map((course) => {
-              const { ever, medianWeeksIfEver } = course.signals[k]!;
-              return `${percent(ever.probability, men)}${ever.probability > 0 ? `, ${Math.round(medianWeeksIfEver)} weeks` : ""}`;
+      element(
+        "div",
+        { class: "scroll", tabindex: 0, role: "region", "aria-label": "Limits of safety" },
+        table(
+          "Share of men beyond a limit in any week, and for how many weeks the middle one of them is.",
+          ["Course", ...crossed.map((signal) => parts(signal.title, sources.cite(signal.source)))],
+          safety.map(({ course, signals: own }) => [
+            course,
+            ...crossed.map((signal) => {
+              const { ever, medianWeeksIfEver } = own[signals.indexOf(signal)]!;
+              return parts(
+                percent(ever.probability, men),
+                ever.probability > 0 && element("div", { class: "small quiet" }, `${Math.round(medianWeeksIfEver)} weeks`),
+              );
             }),
-          ];
-        }),
-        { kind: "numbers" },
+          ]),
+          { kind: "decision" },
+        ),
       ),
     never.length > 0 && element("p", { class: "small" }, `Beyond in nobody: ${never.map(({ title }) => title.toLowerCase()).join("; ")}.`),
     (byHarm.length > 0 || described.length > 0) &&
       parts(
         element("h3", {}, "What the model has no mechanism for, as others counted it"),
-        list(
+        smallList(
           ...byHarm.map(({ harm, kind, events, of, low, high, population, source, read }) =>
             parts(
               `${kind}: ${harm} in ${Number(events.toPrecision(3))} of ${of} (${percentOfChance(low)} to ${percentOfChance(high)}), ${population}`,

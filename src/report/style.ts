@@ -24,6 +24,9 @@ th, td { text-align: left; vertical-align: top; padding: .17rem .5rem .17rem 0; 
 thead th { border-bottom: 1.5px solid var(--ink); font-weight: 600; }
 tbody th { font-weight: 500; }
 table.numbers td { white-space: nowrap; }
+table.decision th, table.decision td { padding-right: .35rem; }
+table.decision thead th { font-size: .85em; line-height: 1.2; vertical-align: bottom; hyphens: manual; }
+.scroll table.decision { min-width: 44rem; }
 .mark { font-weight: 700; white-space: nowrap; }
 .strip { vertical-align: middle; }
 sup { line-height: 0; font-size: .72em; }
@@ -32,19 +35,28 @@ figure img { width: 100%; height: auto; display: block; }
 details { margin: .15rem 0; }
 summary { cursor: pointer; color: var(--quiet); font-size: .87rem; }
 .because { color: var(--quiet); font-size: .89rem; }
+.columns { columns: 2; column-gap: 1.6rem; }
 ol.sources { font-size: .84rem; columns: 2; column-gap: 1.6rem; }
-ol.sources li { break-inside: avoid; }
+ol.sources li { break-inside: avoid; margin-left: .6rem; }
 a { color: inherit; }
-@media (max-width: 640px) { html { font-size: 14.5px; } ol.sources { columns: 1; } }
+@media (max-width: 640px) { html { font-size: 14.5px; } ol.sources, .columns { columns: 1; } }
 @media print {
-  @page { size: A4; margin: 13mm 13mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } @bottom-left { content: "OpenHPG. Research and education, not a medical device; it informs, it never orders."; font: 8pt sans-serif; } }
-  html { font-size: 8.9pt; line-height: 1.34; }
+  @page { size: A4; margin: 12mm 12mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } @bottom-left { content: "OpenHPG. Research and education, not a medical device; it informs, it never orders."; font: 8pt sans-serif; } }
+  html { font-size: 8.3pt; line-height: 1.3; }
   body { max-width: none; padding: 0; }
   .scroll { overflow: visible; }
   h2 { margin-top: .9rem; }
   h2, h3 { break-after: avoid; }
   tr, li, figure, .flags { break-inside: avoid; }
   thead { display: table-header-group; }
-  details.trace { display: none; }
+  details.trace, .screen { display: none; }
+  .scroll table.decision { min-width: 0; }
+  table { margin: .25rem 0 .4rem; font-size: .88rem; }
+  th, td { padding-top: .09rem; padding-bottom: .09rem; }
+  p, ul, ol { margin: .18rem 0 .3rem; }
+  li { margin: .04rem 0; }
+  h3 { margin: .45rem 0 .12rem; }
+  .because, .small { font-size: .84rem; line-height: 1.25; }
+  ol.sources { font-size: .74rem; columns: 3; column-gap: 1rem; line-height: 1.2; }
 }
 `;

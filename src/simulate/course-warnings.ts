@@ -23,13 +23,16 @@ export function refuseUnreasonableDoses({ treatments }: Course): void {
   for (const treatment of treatments) if (timesUsual(treatment) > beyondReason) throw doseBeyondReason(treatment.text, beyondReason);
 }
 
-/** Warnings, each a sentence that names its treatment; `untilHours` is where the simulation ends. */
-export function warningsOf({ treatments }: Course, untilHours: number): readonly string[] {
-  return treatments.flatMap((treatment) => {
-    const { text } = treatment;
-    return [
-      ...(timesUsual(treatment) > farBeyondUsual ? [`${text}: more than ten times any usual dose of this drug.`] : []),
-      ...(countDoses(treatment, untilHours) === 0 ? [`${text}: no dose falls within the time simulated.`] : []),
-    ];
-  });
-}
+/** Warnings of doses that are far from usual, each a sentence that names its treatment. */
+export const warningsOfDoses = ({ treatments }: Course): readonly string[] =>
+  treatments.flatMap((treatment) =>
+    timesUsual(treatment) > farBeyondUsual ? [`${treatment.text}: more than ten times any usual dose of this drug.`] : [],
+  );
+
+/** Those, and warnings of treatments without a dose; `untilHours` is where the simulation ends. */
+export const warningsOf = (course: Course, untilHours: number): readonly string[] => [
+  ...warningsOfDoses(course),
+  ...course.treatments.flatMap((treatment) =>
+    countDoses(treatment, untilHours) === 0 ? [`${treatment.text}: no dose falls within the time simulated.`] : [],
+  ),
+];

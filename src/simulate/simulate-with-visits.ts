@@ -4,7 +4,7 @@ import type { Man } from "../people/index.ts";
 import { SolveError } from "../solve/index.ts";
 import { readyFor, rememberPasts } from "./after-past.ts";
 import { type Course, CourseError } from "./course/index.ts";
-import { warningsOf } from "./course-warnings.ts";
+import { warningsOfDoses } from "./course-warnings.ts";
 import { interruptions } from "./engine-interruptions.ts";
 import { badVisitDay, SimulateError } from "./errors.ts";
 import { engineWith } from "./kernels.ts";
@@ -171,6 +171,7 @@ function walkerOf(many: Engine, way: Way, { values, y0 }: ReturnType<typeof read
         latest[looksADay - 1]!.set(row);
       }
     },
-    end: () => failed ?? { ...trajectory, warnings: warningsOf(course, until) },
+    // What was told and changed again before its first dose is no mistake of anybody.
+    end: () => failed ?? { ...trajectory, warnings: warningsOfDoses(course) },
   };
 }

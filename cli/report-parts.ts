@@ -1,0 +1,81 @@
+/** Everything that a report is made of: judged, fitted, taken through every protocol, and weighed. */
+import type { CommandContext } from "@stricli/core";
+import {
+  assess,
+  candidateRegimens,
+  chances,
+  coupleChances,
+  firstSperm,
+  type PatientPlan,
+  plausibilityOf,
+  type ReportMade,
+  type ReportParts,
+  rankCourses,
+  runRegimens,
+  safetyOverTime,
+  takenFor,
+  whichTestNext,
+} from "openhpg";
+import { fitted, warningsOf } from "./patient.ts";
+import { timeLeft } from "./printing.ts";
+
+/** Effective draws that the men are taken from; as many as judge whether the panel is plausible. */
+const fewestDraws = 300;
+
+/** Works it out, saying how far it is. */
+export function reportParts(
+  context: CommandContext,
+  plan: PatientPlan,
+  { wanted, seed, made }: { readonly wanted: number; readonly seed: number; readonly made: ReportMade },
+): { readonly parts: ReportParts; readonly seconds: () => number } {
+  const began = performance.now();
+  const { record, source } = plan;
+  const assessment = assess(record);
+  const taken = takenFor(record, assessment);
+  const regimens = candidateRegimens(taken.condition, assessment);
+  const found = fitted(
+    context,
+    { ...plan, patient: { ...plan.patient, condition: taken.condition } },
+    { draws: Math.max(fewestDraws, wanted), seed },
+  );
+  const men = found.men.slice(0, wanted);
+  const say = timeLeft(context);
+  const run = runRegimens(
+    {
+      men,
+      regimens: [...regimens.candidates, ...regimens.waiting.map(({ regimen }) => regimen)],
+      seed,
+      today: found.today,
+      ...(plan.patient.taken && { taken: plan.patient.taken }),
+    },
+    { onProgress: (done) => say(done, "taking every man through every protocol") },
+  );
+  if (process.stderr.isTTY) context.process.stderr.write("\r\u001b[K");
+  const { prediction } = run;
+  const weights = plan.priorities && { priorities: plan.priorities };
+  const { fertility_wanted: wantsChild, partner_age: partnerAge, trying_months: tryingMonths } = record.findings;
+  const parts: ReportParts = {
+    record,
+    ...(source && { source: source.cite }),
+    assessment,
+    taken,
+    regimens,
+    run,
+    chances: chances(prediction),
+    firstSperm: firstSperm(prediction),
+    ranking: rankCourses(prediction, weights),
+    tests: whichTestNext({ men, prediction, ...weights }, { seed }),
+    plausibility: plausibilityOf(found),
+    effective: found.sample.effective,
+    ...(wantsChild !== false && {
+      couple: coupleChances(prediction, {
+        ...(partnerAge !== undefined && { partnerAge }),
+        ...(tryingMonths !== undefined && { tryingMonths }),
+      }),
+    }),
+    safety: safetyOverTime(prediction),
+    warnings: [...plan.warnings, ...warningsOf(found), ...prediction.warnings],
+    made,
+  };
+  return { parts, seconds: () => (performance.now() - began) / 1000 };
+}

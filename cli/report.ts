@@ -1,0 +1,64 @@
+/** `openhpg report`: what a clinician would put in the file, as a page or a PDF. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { buildCommand, type CommandContext } from "@stricli/core";
+import { readPatient, reportHtml } from "openhpg";
+import { unknownEnding } from "./errors.ts";
+import { wholeNumber } from "./numbers.ts";
+import { checkNotInput } from "./output-file.ts";
+import { checkChromium, printToPdf } from "./print-to-pdf.ts";
+import { close, remark } from "./printing.ts";
+import { checkWritable, replaceFile } from "./replace-file.ts";
+import { reportParts } from "./report-parts.ts";
+import { packageVersion } from "./shipped.ts";
+
+interface Flags {
+  readonly out: string;
+  readonly men: string;
+  readonly seed: string;
+  readonly date?: string;
+}
+
+const endings = [".html", ".pdf"];
+
+async function run(this: CommandContext, { out, date, ...flags }: Flags, file: string): Promise<void> {
+  const [wanted, seed] = [wholeNumber("--men", flags.men, 5000, 50), wholeNumber("--seed", flags.seed, 4_294_967_295)];
+  const ending = endings.find((one) => out.toLowerCase().endsWith(one));
+  if (ending === undefined) throw unknownEnding("--out", out, endings);
+  const plan = await readPatient(file);
+  checkNotInput(file, { out });
+  checkWritable(out);
+  if (ending === ".pdf") checkChromium();
+  const made = {
+    version: packageVersion(),
+    seed,
+    file: basename(file),
+    sha256: createHash("sha256").update(readFileSync(file)).digest("hex"),
+    on: date ?? new Date().toISOString().slice(0, 10),
+  };
+  const { parts, seconds } = reportParts(this, plan, { wanted, seed, made });
+  const html = await reportHtml(parts);
+  replaceFile(out, ending === ".pdf" ? await printToPdf(html) : html);
+  remark(this, `Wrote ${out}`, ...parts.warnings.map((warning) => `Warning: ${warning}`), `Wall time: ${seconds().toFixed(1)} s.`);
+  close(this);
+}
+
+const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: String, brief, placeholder }) as const;
+
+export const reportCommand = buildCommand<Flags, [string], CommandContext>({
+  func: run,
+  parameters: {
+    positional: {
+      kind: "tuple",
+      parameters: [{ parse: String, brief: "A man in YAML, CSV or FHIR; see examples/ and docs/panel.md", placeholder: "PATIENT" }],
+    },
+    flags: {
+      out: text("Write FILE.html, or FILE.pdf where Chromium is installed", "FILE"),
+      men: { ...text("How many of the men who could be him go through every protocol; 50 or more", "N"), default: "64" },
+      seed: { ...text("Which men, results, visits and missed doses; the same seed gives the same", "N"), default: "1" },
+      date: { ...text("The day that is printed on it; today unless told", "YYYY-MM-DD"), optional: true },
+    },
+  },
+  docs: { brief: "Print the report of one man" },
+});
