@@ -4,7 +4,7 @@ import { convert } from "../../../units/index.ts";
 import type { ClinicalRecord } from "../../record/index.ts";
 import { all, any, no, type Used, unknown, yes } from "../answer.ts";
 import { limit } from "../guidelines/index.ts";
-import { level, levelOf, want } from "../reading.ts";
+import { level, levelOf, nameOf, want } from "../reading.ts";
 import { rule } from "../rule.ts";
 
 /** Vermeulen 1999, recalled: association with SHBG, L/nmol, and what is bound to albumin at 43 g/L, over what is free. */
@@ -79,7 +79,15 @@ export const lowFreeTestosterone = rule("free-testosterone-low", {
     if (ask(greyZone).answer !== "yes" && asked.answer === "unknown") return asked;
     if (levelOf(record, "testosterone_free")) return level(record, "testosterone_free", "below", threshold);
     const found = calculated(record);
-    if (!found) return unknown([want("shbg", "SHBG"), want("testosterone_free", "free testosterone")], "", { thresholds: [threshold] });
+    if (!found) {
+      const missing = (["testosterone_total", "shbg"] as const).filter((key) => {
+        const known = levelOf(record, key);
+        return known === undefined || known.limit !== undefined;
+      });
+      return unknown([...missing.map((key) => want(key, nameOf(key))), want("testosterone_free", "free testosterone")], "", {
+        thresholds: [threshold],
+      });
+    }
     const said = `calculated free testosterone ${found.value.toFixed(0)} pmol/L`;
     const basis = { numbers: found.from, thresholds: [threshold] };
     return found.value < threshold.value
