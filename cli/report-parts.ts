@@ -15,6 +15,7 @@ import {
   safetyOverTime,
   takenFor,
   whichTestNext,
+  withoutVariants,
 } from "openhpg";
 import { fitted, warningsOf } from "./patient.ts";
 import { timeLeft } from "./printing.ts";
@@ -43,7 +44,7 @@ export function reportParts(
   const run = runRegimens(
     {
       men,
-      regimens: [...regimens.candidates, ...regimens.waiting.map(({ regimen }) => regimen)],
+      regimens: withoutVariants([...regimens.candidates, ...regimens.waiting.map(({ regimen }) => regimen)]),
       seed,
       today: found.today,
       ...(plan.patient.taken && { taken: plan.patient.taken }),

@@ -217,6 +217,7 @@ export {
   type Weights,
   weights,
   whichTestNext,
+  withoutVariants,
 } from "./protocols/index.ts";
 export {
   type Acceptance,

@@ -1,5 +1,6 @@
 /** Which regimens stand for choice in one man, and which were looked at and are withheld: the judgement has the last word. */
 import { type Assessment, admissibleDrugs, type ClinicalRecord, rules } from "../clinic/index.ts";
+import { type Course, parseCourse } from "../simulate/index.ts";
 import { mayBeGivenIn } from "./regimens/check-regimen.ts";
 import type { Regimen } from "./regimens/regimen.ts";
 import { regimensFor } from "./regimens/regimens.ts";
@@ -59,6 +60,20 @@ export function takenFor(record: ClinicalRecord, { conclusions }: Pick<Assessmen
     };
   }
   return { condition: "healthy", because: "nothing else was concluded of him" };
+}
+
+/**
+ * The first regimen of each set of drugs; the others are its variants, begun with another dose.
+ *
+ * @example
+ * withoutVariants(regimensFor("obesity-secondary-hypogonadism")).some(({ name }) => name === "clomiphene-alternate-days") // => false
+ */
+export function withoutVariants(regimens: readonly Regimen[]): readonly Regimen[] {
+  const drugsOf = ({ treatments }: Course): string => [...new Set(treatments.map(({ drug }) => drug))].sort().join(" ");
+  const kindOf = (regimen: Regimen): string => `${drugsOf(parseCourse(regimen.start))}; ${drugsOf(mayBeGivenIn(regimen))}`;
+  return regimens.filter(
+    (regimen, i) => regimen.start === "none" || regimens.findIndex((other) => kindOf(other) === kindOf(regimen)) === i,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Courses of treatment predicted, compared and ranked for men who could be one man, and which test would help the choice. */
 export { burden } from "./burden.ts";
-export { type CandidateRegimens, candidateRegimens, type TakenFor, takenFor } from "./candidate-regimens.ts";
+export { type CandidateRegimens, candidateRegimens, type TakenFor, takenFor, withoutVariants } from "./candidate-regimens.ts";
 export { type CandidateTest, candidateTests } from "./candidate-tests.ts";
 export { type Candidate, candidateCourses, continued, type ProposedCourse, type Taken } from "./candidates.ts";
 export { type Chance, type ChanceRow, chances } from "./chances.ts";

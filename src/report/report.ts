@@ -117,7 +117,7 @@ async function body(report: ReportParts, sources: SourceList): Promise<Markup> {
       element("h3", {}, "Open questions, by what would settle them"),
       openQuestions(assessment),
       tests.length > 0 &&
-        parts(element("h3", {}, "Which test would help the choice most"), list(...tests.slice(0, 3).map(({ inWords }) => inWords))),
+        parts(element("h3", {}, "Which test would help the choice most"), list(...tests.slice(0, 2).map(({ inWords }) => inWords))),
     ),
     section(
       "Options",

@@ -4,7 +4,7 @@ export const style = `
 :root { color-scheme: light; --ink: #111; --quiet: #4a4a4a; --rule: #bbb; --soft: #f1f1f1; }
 * { box-sizing: border-box; }
 html { font: 15px/1.45 "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif; color: var(--ink); background: #fff; }
-body { margin: 0 auto; max-width: 62rem; padding: 1.2rem 1.2rem 3rem; }
+body { overflow-wrap: anywhere; margin: 0 auto; max-width: 62rem; padding: 1.2rem 1.2rem 3rem; }
 h1 { font-size: 1.5rem; line-height: 1.2; margin: 0 0 .2rem; }
 h2 { font-size: 1.12rem; margin: 1.5rem 0 .4rem; border-bottom: 2px solid var(--ink); padding-bottom: .15rem; }
 h3 { font-size: 1rem; margin: .9rem 0 .25rem; }
@@ -18,7 +18,7 @@ li { margin: .1rem 0; }
 .flags h2 { border: 0; margin: 0 0 .2rem; }
 .key { font-size: 1.02rem; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; margin: .4rem 0 .7rem; font-size: .92rem; font-variant-numeric: tabular-nums; }
+table { overflow-wrap: break-word; border-collapse: collapse; width: 100%; margin: .4rem 0 .7rem; font-size: .92rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-size: .87rem; padding-bottom: .2rem; }
 th, td { text-align: left; vertical-align: top; padding: .17rem .5rem .17rem 0; border-bottom: 1px solid var(--rule); }
 thead th { border-bottom: 1.5px solid var(--ink); font-weight: 600; }
