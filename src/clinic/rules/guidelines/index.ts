@@ -13,7 +13,7 @@ import type { Statement } from "./statement.ts";
 import { who } from "./who.ts";
 
 export { notEncoded } from "./not-encoded.ts";
-export type { Limit, Reading, Statement } from "./statement.ts";
+export type { Reading, Statement } from "./statement.ts";
 
 const all = {
   ...auaInfertility,
