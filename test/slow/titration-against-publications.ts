@@ -309,7 +309,7 @@ function eligible({ who, below }: Pick<Trial, "who" | "below">, n: number): read
 }
 
 function met({ kind, value, atLeast }: Published, found: number): boolean {
-  if (kind === "share") return atLeast ? found >= value - criterion.share : Math.abs(found - value) <= criterion.share;
+  if (kind === "share") return atLeast ? found >= value : Math.abs(found - value) <= criterion.share;
   return Math.max(found / value, value / found) <= criterion.fold;
 }
 const printed = ({ kind, unit, atLeast }: Published, value: number): string =>
@@ -364,7 +364,7 @@ const text = [
   "| --- | --- | --- |",
   ...trials.map(({ name, use, ours }) => `| ${name} | ${use} | ${ours} |`),
   "",
-  "A published lower bound (≥) is met from 15 points below it. The three men in four who are raised on enclomiphene, and nearly all on clomiphene on alternate days, say that the model answers too little to the first dose, or that studies raised less readily than their rule.",
+  "A published lower bound (≥) is met only at or above it; the first run allowed 15 points below, and nothing else in the criterion was changed. The three men in four who are raised on enclomiphene, and nearly all on clomiphene on alternate days, say that the model answers too little to the first dose, or that studies raised less readily than their rule.",
   "",
   "A study marked calibration has told the model some of its figures with a fixed dose; only what is said to be new is a test there.",
   "",
