@@ -48,10 +48,16 @@ const themes: readonly (readonly [string, ...(readonly object[])])[] = [
 
 const isRule = (value: unknown): value is Rule => typeof value === "object" && value !== null && "judge" in value;
 
-/** Rules by theme. A module lists its exports by the alphabet, on every engine. */
+/** What a module exports, by the alphabet: engines list exports so, bundlers in other orders. */
+const exportsOf = (module: object): readonly unknown[] =>
+  Object.entries(module)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, value]) => value);
+
+/** Rules by theme. */
 export const rulesByTheme: readonly (readonly [string, readonly Rule[]])[] = themes.map(([title, ...modules]) => [
   title,
-  modules.flatMap((module) => Object.values(module).flat().filter(isRule)),
+  modules.flatMap((module) => exportsOf(module).filter(isRule)),
 ]);
 
 /** Every rule, in the order of the themes. */

@@ -43,7 +43,7 @@ describe.each(table)("$man", async ({ man, added, concluded, open, never }) => {
   it("leaves open what nobody can know", () => {
     expect(open.filter((name) => trace.find(({ rule }) => rule === name)?.answer !== "unknown")).toEqual([]);
   });
-  // Caught: FSH asked only for its mean, so that testes that fail were offered hCG.
+  // Caught: karyotype and testis asked for while androgens still hold sperm back.
   it("is never concluded what would be wrong", () => {
     expect(never.filter((name) => ids.includes(name))).toEqual([]);
   });

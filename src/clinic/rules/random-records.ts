@@ -105,3 +105,42 @@ export const record: fc.Arbitrary<ClinicalRecord> = fc
     ...(country && { country }),
     ...(taken && { taken: { course: taken } }),
   }));
+
+const exact = (analyte: string, most: number, day: number): fc.Arbitrary<Result> =>
+  fc.double({ min: 0.1, max: most, noNaN: true }).map((value) => ({ analyte, value, written: `${value}`, day, hour: 8, of: 20 }));
+const none: Result = { analyte: "sperm_concentration", value: 0, written: "azoospermia", day: 0 };
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined, freq: 3 });
+
+/** Men with few findings and a panel that says much, as they come to a clinic; drugs come into question for many of them. */
+export const outpatient: fc.Arbitrary<ClinicalRecord> = fc
+  .record({
+    condition: fc.oneof(fc.constant("healthy"), fc.constantFrom(...conditions.map(({ name }) => name))),
+    findings: fc.record(
+      {
+        fertility_wanted: fc.boolean(),
+        sexual_symptoms: fc.constant(true),
+        androgen_use: fc.constantFrom("never" as const, "current" as const),
+        karyotype: fc.constantFrom("46,XY" as const, "47,XXY" as const),
+        varicocele: fc.constantFrom("none" as const, "palpable" as const),
+        testis_long_axis: fc.double({ min: 3, max: 6, noNaN: true }),
+      },
+      { requiredKeys: [] },
+    ),
+    results: fc.tuple(
+      maybe(exact("testosterone_total", 600, -7)),
+      maybe(exact("lh", 14, -7)),
+      maybe(exact("lh", 12, 0)),
+      maybe(exact("fsh", 12, -7)),
+      maybe(exact("fsh", 10, 0)),
+      maybe(exact("estradiol", 60, 0)),
+      maybe(exact("semen_volume", 5, 0)),
+      maybe(fc.oneof(exact("sperm_concentration", 20, 0), fc.constant(none))),
+    ),
+  })
+  .map(({ condition, findings, results }) => ({
+    title: "A man",
+    condition,
+    traits: {},
+    findings,
+    results: results.filter((r) => r !== undefined).toSorted((a, b) => a.day - b.day),
+  }));

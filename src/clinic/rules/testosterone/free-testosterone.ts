@@ -15,7 +15,7 @@ const [shbgAffinity, boundToAlbumin, usualAlbumin] = [1, 22.4, 43];
  * balance of what is free, bound to albumin in proportion, and bound to SHBG until it is full.
  *
  * @example
- * freeTestosterone(15, 40).toFixed(3) // => "0.277"
+ * freeTestosterone(15, 40).toFixed(3) // => "0.274"
  */
 export function freeTestosterone(total: number, shbg: number, albumin = usualAlbumin): number {
   const loose = 1 + (boundToAlbumin * albumin) / usualAlbumin;
