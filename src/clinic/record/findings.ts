@@ -53,6 +53,11 @@ export const findings = {
   androgen_use: choice("history", "Androgens", "Has he used testosterone or anabolic steroids?", "never", "past", "current"),
   opioid_use: asked("Opioids", "Does he take opioids for long?"),
   prolactin_raising_drug: asked("Drug that raises prolactin", "Does he take an antipsychotic, metoclopramide or the like?"),
+  coumarin_use: asked("Coumarin", "Does he take a coumarin anticoagulant, such as warfarin?"),
+  cyp2d6_inhibitor_use: asked(
+    "Strong CYP2D6 inhibitor",
+    "Does he take a strong inhibitor of CYP2D6, such as paroxetine, fluoxetine or bupropion?",
+  ),
   glucocorticoid_use: asked("Glucocorticoids", "Does he take glucocorticoids for long?"),
   diabetes: asked("Diabetes", "Has he diabetes?"),
   untreated_severe_sleep_apnoea: asked("Untreated severe sleep apnoea", "Has he severe sleep apnoea that is not treated?"),

@@ -5,6 +5,7 @@ import * as counselling from "./couple/counselling.ts";
 import * as fertility from "./couple/fertility.ts";
 import * as contraindications from "./drugs/contraindications.ts";
 import * as driving from "./drugs/driving-the-testis.ts";
+import * as interactions from "./drugs/interactions.ts";
 import * as notOffered from "./drugs/not-offered.ts";
 import * as cftr from "./genetics/cftr.ts";
 import * as karyotype from "./genetics/karyotype.ts";
@@ -39,7 +40,7 @@ const themes: readonly (readonly [string, ...(readonly object[])])[] = [
   ["Semen", semenLimits, idiopathic],
   ["Azoospermia", azoospermiaRules, whereItLies],
   ["Tests that are due", semen, hormones, karyotype, yMicrodeletion, cftr, pituitary],
-  ["Contraindications and care", contraindications],
+  ["Contraindications, care and interactions", contraindications, interactions],
   ["Drugs that are not for him", notOffered],
   ["Drugs that are options", driving],
   ["Without drugs", withoutDrugs],

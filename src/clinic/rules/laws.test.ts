@@ -133,6 +133,7 @@ describe("every rule", () => {
   const certain: Readonly<Record<string, readonly string[]>> = {
     "takes-a-serm": ["no", "yes"],
     "takes-testosterone": ["no", "yes"],
+    "tamoxifen-with-an-aromatase-inhibitor": ["no", "yes"],
     "semen-analysed": ["no", "yes"],
     "testosterone-again": ["no", "yes"],
     "research-drugs-never": ["yes"],

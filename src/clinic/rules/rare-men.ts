@@ -44,26 +44,24 @@ const nothingAgainstTestosterone = {
   thrombophilia: false,
 } as const;
 
-const taking = (drug: string, levels: Levels): ClinicalRecord => ({
+const taking = (drugs: readonly string[], levels: Levels): ClinicalRecord => ({
   ...man({}),
   results: results(levels, 60),
   taken: {
     course: {
-      text: drug,
-      treatments: [
-        {
-          drug,
-          route: "",
-          mode: "dose",
-          amount: 1,
-          unit: "IU",
-          pattern: { periodHours: 72, offsetsHours: [0] },
-          startHours: 0,
-          endHours: Number.POSITIVE_INFINITY,
-          missed: [],
-          text: drug,
-        },
-      ],
+      text: drugs.join("; "),
+      treatments: drugs.map((drug) => ({
+        drug,
+        route: "",
+        mode: "dose",
+        amount: 1,
+        unit: "IU",
+        pattern: { periodHours: 72, offsetsHours: [0] },
+        startHours: 0,
+        endHours: Number.POSITIVE_INFINITY,
+        missed: [],
+        text: drug,
+      })),
     },
   },
 });
@@ -82,5 +80,10 @@ export const rareMen: readonly ClinicalRecord[] = [
   man({ testosterone_total: 300, lh: 4, fsh: 4, estradiol: 20 }),
   man({ testosterone_total: 100, lh: 1, fsh: 1 }),
   man({ ...normal, sperm_concentration: 0, semen_volume: 3 }, { testis_long_axis: 5, fertility_wanted: true }),
-  taking("chorionic gonadotropin", { estradiol: 70 }),
+  man(
+    { testosterone_total: 40, lh: 0.3, fsh: 0.3, testicular_volume: 3 },
+    { fertility_wanted: true, delayed_puberty: true, cryptorchidism: false },
+  ),
+  taking(["chorionic gonadotropin"], { estradiol: 70 }),
+  taking(["tamoxifen", "anastrozole"], { estradiol: 20 }),
 ];
