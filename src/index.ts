@@ -24,6 +24,7 @@ export {
   type PeopleAtRest,
   panelJsonSchema,
   parseCourses,
+  parseFhir,
   parsePatient,
   peopleAtRest,
   printPatient,
@@ -35,6 +36,7 @@ export {
   tableToParquet,
   trajectoryTable,
   trajectoryToJson,
+  writeFhir,
 } from "./exchange/index.ts";
 export {
   analyteTitle,

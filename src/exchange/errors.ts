@@ -20,6 +20,9 @@ export const notText = (file: string): ExchangeError =>
 export const malformed = (where: string, what: string, next: string): ExchangeError =>
   new ExchangeError("exchange/malformed-yaml", where, what, next);
 
+export const malformedJson = (where: string, what: string, next: string): ExchangeError =>
+  new ExchangeError("exchange/malformed-json", where, what, next);
+
 export const invalid = (where: string, what: string, next: string): ExchangeError =>
   new ExchangeError("exchange/invalid-panel", where, what, next);
 

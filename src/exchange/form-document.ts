@@ -7,4 +7,6 @@ export interface FormDocument {
   readonly data: unknown;
   /** The line of the part at the path, or of the nearest part around it that exists. */
   lineOf(path: Path): number;
+  /** What the part at the path is called in this file, where that is not the path itself. */
+  nameOf?(path: Path): string | undefined;
 }

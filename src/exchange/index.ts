@@ -1,6 +1,8 @@
 /** What leaves and enters as files: tables of trajectories, comparison plans, and the text they are written in. */
 export { allComponents, describeModel } from "./describe-model.ts";
 export { ExchangeError } from "./errors.ts";
+export { parseFhir } from "./fhir/parse-fhir.ts";
+export { writeFhir } from "./fhir/write-fhir.ts";
 export type { FormDocument, Path } from "./form-document.ts";
 export { expandRecords, type NonmemEvent } from "./nonmem-events.ts";
 export type { NonmemCompartment, NonmemRecord, PerRecord } from "./nonmem-record.ts";

@@ -20,6 +20,9 @@ it("is the same man alone, among others, and in any order", () => {
 // Caught: a study of boys of 13 that ended the qualification of all.
 it("draws of boys those whom the model can stand for, and refuses men of whom there are none", () => {
   expect(population({ age: { mean: 13, sd: 1.8 } }, 1).man(3).traits.age).toBeGreaterThanOrEqual(16);
-  for (const age of [{ mean: 13, sd: 0 }, { mean: 200, sd: 3 }])
+  for (const age of [
+    { mean: 13, sd: 0 },
+    { mean: 200, sd: 3 },
+  ])
     expect(() => population({ age }, 1)).toThrow(expect.objectContaining({ code: "people/trait-out-of-range" }) as Error);
 });

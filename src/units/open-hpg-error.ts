@@ -1,5 +1,8 @@
 /** The one shape of every error this library throws: where, what, what next, and a stable code. */
 
+/** Foreign text must not move a cursor, end a line or pass for another text. */
+const printable = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD");
+
 /**
  * An error with a sentence for people and a code for programs. Each floor throws its own subclass.
  *
@@ -19,11 +22,14 @@ export class OpenHpgError extends Error {
   readonly next: string;
 
   constructor(code: string, where: string, what: string, next: string) {
-    super(`${where}: ${what}\n  ${next}\n  [${code}]`);
+    const [place, sentence] = [printable(where), printable(what)];
+    // What to do may be shown over several lines.
+    const advice = next.split("\n").map(printable).join("\n");
+    super(`${place}: ${sentence}\n  ${advice}\n  [${code}]`);
     this.name = new.target.name;
     this.code = code;
-    this.where = where;
-    this.what = what;
-    this.next = next;
+    this.where = place;
+    this.what = sentence;
+    this.next = advice;
   }
 }

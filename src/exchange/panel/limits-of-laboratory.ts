@@ -8,7 +8,7 @@ import { spelledUnit, unitWithoutSaying } from "./units-in-use.ts";
 
 type Limits = NonNullable<Result["laboratoryLimits"]>;
 
-const number = String.raw`\d+(?:\.\d+)?`;
+const number = String.raw`\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
 const between = new RegExp(String.raw`^(${number})\s*(?:to|-|–|—)\s*(${number})\s*(.*)$`);
 const oneSided = new RegExp(String.raw`^(<=?|≤|>=?|≥)\s*(${number})\s*(.*)$`);
 

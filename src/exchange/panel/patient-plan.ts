@@ -93,7 +93,8 @@ export async function patientOfDocument(document: FormDocument, name: string): P
   const traits: Traits = Object.fromEntries(
     (Object.keys(traitForms) as (keyof typeof traitForms)[]).flatMap((name) => {
       const { trait, read } = traitForms[name];
-      if (man[name] === undefined) return [];
+      // A genotype of which nothing is said is none.
+      if (man[name] === undefined || (name === "genotype" && Object.keys(man[name]).length === 0)) return [];
       const value = places.reading(["man", name], () => {
         const known = read(man[name]);
         changesOfTraits({ [trait]: known });

@@ -17,12 +17,13 @@ export interface Places {
 }
 
 /** A name as it was written, fit for one line. */
-function shownKey(key: string): string {
+export function shownKey(key: string): string {
   const line = key.slice(0, 48).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD");
   return /^[\p{L}\p{N}_/-]+$/u.test(line) && key.length <= 48 ? line : `"${line}${key.length > 48 ? "…" : ""}"`;
 }
 
-const spelled = (path: Path): string =>
+/** A path as it is said: `visits[0].measured.lh`. */
+export const spelled = (path: Path): string =>
   path.reduce<string>(
     (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? shownKey(step) : `${text}.${shownKey(step)}`),
     "",
@@ -32,7 +33,8 @@ const spelled = (path: Path): string =>
 export function placesIn(document: FormDocument, name: string): Places {
   const kept: { readonly line: number; readonly text: string }[] = [];
   const line = (path: Path): number => document.lineOf(path);
-  const where = (path: Path): string => `${name}:${line(path)}${path.length > 0 ? ` ${spelled(path)}` : ""}`;
+  const called = (path: Path): string => document.nameOf?.(path) ?? spelled(path);
+  const where = (path: Path): string => `${name}:${line(path)}${path.length > 0 ? ` ${called(path)}` : ""}`;
   return {
     where,
     line,

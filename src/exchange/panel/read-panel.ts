@@ -3,16 +3,35 @@ import { readText } from "../read-text.ts";
 import type { NamedCourse } from "./courses-of-file.ts";
 import { mostBytes, type PatientPlan, parseCourses, parsePatient } from "./patient-plan.ts";
 
+type Read = (text: string, name: string) => Promise<PatientPlan>;
+
+const fhir: Read = async (text, name) => (await import("../fhir/parse-fhir.ts")).parseFhir(text, name);
+
+/** Every resource of FHIR says what it is; other JSON is YAML as well. */
+const json: Read = async (text, name) =>
+  /\.fhir\.json$/i.test(name) || /"resourceType"\s*:/.test(text) ? fhir(text, name) : parsePatient(text, name);
+
+/** By the end of the name; everything else is YAML. */
+const readers: Readonly<Record<string, Read>> = {
+  ".json": json,
+  ".xml": fhir,
+};
+
 /**
- * Reads a panel file, up to one megabyte.
+ * Reads the file of a man, up to one megabyte: FHIR R4 where the name ends in .json and the text has a resourceType, YAML
+ * otherwise.
  *
  * @throws {@link ExchangeError} `exchange/cannot-read`, `exchange/too-large`, `exchange/not-text`, and those of
- *   {@link parsePatient}.
+ *   {@link parsePatient} and {@link parseFhir}.
  *
  * @example
  * (await readPatient("examples/secondary-hypogonadism.yaml")).patient.visits.length // => 1
  */
-export const readPatient = async (path: string): Promise<PatientPlan> => parsePatient(await readText(path, mostBytes), path);
+export async function readPatient(path: string): Promise<PatientPlan> {
+  const end = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? "";
+  const read = Object.hasOwn(readers, end) ? readers[end]! : parsePatient;
+  return read(await readText(path, mostBytes), path);
+}
 
 /**
  * Reads a file of candidate courses, up to one megabyte.

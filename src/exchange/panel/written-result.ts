@@ -48,12 +48,15 @@ const otherNames: Readonly<Record<string, string>> = {
   age: "age under man",
 };
 
+/** What a name of a laboratory, in lower case with underscores, is called here; or the several things it could be. */
+export const otherNameOf = (plain: string): string | undefined => (Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined);
+
 function known(name: string, path: Path, places: Places): Analyte {
   const plain = name
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, "_");
-  const other = Object.hasOwn(otherNames, plain) ? otherNames[plain] : [...analytes.keys()].find((key) => key === plain);
+  const other = otherNameOf(plain) ?? [...analytes.keys()].find((key) => key === plain);
   if (other !== undefined && other !== name)
     throw invalid(places.where(path), "this is not an analyte known here.", `Did you mean ${other}?`);
   return places.reading(path, () => analyte(name));
