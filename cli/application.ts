@@ -12,6 +12,7 @@ import {
 } from "@stricli/core";
 import { compareCommand } from "./compare.ts";
 import { conditionsCommand } from "./conditions.ts";
+import { convertCommand } from "./convert.ts";
 import { drugsCommand } from "./drugs.ts";
 import { failureText } from "./failure.ts";
 import { fitCommand } from "./fit.ts";
@@ -28,6 +29,7 @@ const application: Application<CommandContext> = buildApplication(
       simulate: simulateCommand,
       fit: fitCommand,
       compare: compareCommand,
+      convert: convertCommand,
       people: peopleCommand,
       qualify: qualifyCommand,
       model: modelCommand,
