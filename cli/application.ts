@@ -13,6 +13,7 @@ import {
 import { assessCommand } from "./assess.ts";
 import { compareCommand } from "./compare.ts";
 import { conditionsCommand } from "./conditions.ts";
+import { convertCommand } from "./convert.ts";
 import { drugsCommand } from "./drugs.ts";
 import { failureText } from "./failure.ts";
 import { fitCommand } from "./fit.ts";
@@ -36,6 +37,7 @@ const application: Application<CommandContext> = buildApplication(
       titrate: titrateCommand,
       regimens: regimensCommand,
       report: reportCommand,
+      convert: convertCommand,
       people: peopleCommand,
       qualify: qualifyCommand,
       model: modelCommand,

@@ -59,6 +59,7 @@ export {
   type PeopleAtRest,
   panelJsonSchema,
   parseCourses,
+  parseFhir,
   parsePatient,
   parsePatientCsv,
   peopleAtRest,
@@ -72,6 +73,7 @@ export {
   tableToParquet,
   trajectoryTable,
   trajectoryToJson,
+  writeFhir,
 } from "./exchange/index.ts";
 export {
   analyteTitle,

@@ -23,6 +23,9 @@ export const malformed = (where: string, what: string, next: string): ExchangeEr
 export const malformedCsv = (where: string, what: string, next: string): ExchangeError =>
   new ExchangeError("exchange/malformed-csv", where, what, next);
 
+export const malformedJson = (where: string, what: string, next: string): ExchangeError =>
+  new ExchangeError("exchange/malformed-json", where, what, next);
+
 export const invalid = (where: string, what: string, next: string): ExchangeError =>
   new ExchangeError("exchange/invalid-panel", where, what, next);
 

@@ -3,6 +3,8 @@ export { parsePatientCsv } from "./csv/parse-patient-csv.ts";
 export { printPatientCsv } from "./csv/print-patient-csv.ts";
 export { allComponents, describeModel } from "./describe-model.ts";
 export { ExchangeError } from "./errors.ts";
+export { parseFhir } from "./fhir/parse-fhir.ts";
+export { writeFhir } from "./fhir/write-fhir.ts";
 export type { FormDocument, Path } from "./form-document.ts";
 export { expandRecords, type NonmemEvent } from "./nonmem-events.ts";
 export type { NonmemCompartment, NonmemRecord, PerRecord } from "./nonmem-record.ts";

@@ -17,12 +17,13 @@ export interface Places {
 }
 
 /** A name as it was written, fit for one line. */
-function shownKey(key: string): string {
+export function shownKey(key: string): string {
   const line = key.slice(0, 48).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD");
   return /^[\p{L}\p{N}_/-]+$/u.test(line) && key.length <= 48 ? line : `"${line}${key.length > 48 ? "…" : ""}"`;
 }
 
-const spelled = (path: Path): string =>
+/** A path as it is said: `visits[0].measured.lh`. */
+export const spelled = (path: Path): string =>
   path.reduce<string>(
     (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? shownKey(step) : `${text}.${shownKey(step)}`),
     "",
