@@ -1,7 +1,16 @@
 /** The readers that are given broken files, and what must not happen to them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { OpenHpgError, type PatientPlan, parsePatient, parsePatientCsv, printPatient, printPatientCsv } from "openhpg";
+import {
+  OpenHpgError,
+  type PatientPlan,
+  parseFhir,
+  parsePatient,
+  parsePatientCsv,
+  printPatient,
+  printPatientCsv,
+  writeFhir,
+} from "openhpg";
 import type { Shape } from "./fuzzed-text.ts";
 
 export interface FuzzedReader {
@@ -14,6 +23,7 @@ export interface FuzzedReader {
 export const fuzzedReaders: readonly FuzzedReader[] = [
   { parse: parsePatient, shape: "yaml", end: ".yaml" },
   { parse: parsePatientCsv, shape: "csv", end: ".csv" },
+  { parse: parseFhir, shape: "json", end: ".json" },
 ];
 
 export const corpus = "test/slow/fuzz-corpus";
@@ -48,6 +58,7 @@ export async function objectionTo({ parse, end }: FuzzedReader, text: string): P
   for (const [form, print, read] of [
     ["YAML", printPatient, parsePatient],
     ["CSV", printPatientCsv, parsePatientCsv],
+    ["FHIR", writeFhir, parseFhir],
   ] as const) {
     try {
       const again = told(await read(await print(plan), "again"));

@@ -31,6 +31,8 @@ const most = 1_000_000;
 it.each([
   ["labs.csv", readPatient],
   ["labs.tsv", readPatient],
+  ["labs.fhir.json", readPatient],
+  ["labs.json", readPatient],
   ["panel.yaml", readPatient],
   ["courses.yaml", readCourses],
   ["any.txt", (path: string) => readText(path, most)],

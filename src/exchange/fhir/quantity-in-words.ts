@@ -29,7 +29,14 @@ function unitOf(quantity: Part): string {
   const code = system === undefined || system === ucumSystem ? text(quantity, "code") : undefined;
   const spelled = text(quantity, "unit");
   const [exact, printed] = [canonical(code), canonical(spelled)];
-  if (exact === undefined) return spelled ?? code ?? "";
+  if (exact === undefined) {
+    if (code !== undefined && printed !== undefined)
+      quantity.file.places.warn(
+        [...quantity.path, "code"],
+        `${quoted(code)} is no unit that is known here; the one printed beside it, ${quoted(spelled!)}, is taken.`,
+      );
+    return spelled ?? code ?? "";
+  }
   if (printed === undefined) return code!;
   if (printed === exact) return spelled!;
   quantity.file.places.warn(
