@@ -29,7 +29,10 @@ const flag = (brief: string) => ({ kind: "boolean", brief, default: false, withN
 export const assessCommand = buildCommand<Flags, [string], CommandContext>({
   func: run,
   parameters: {
-    positional: { kind: "tuple", parameters: [{ parse: String, brief: "A man in YAML; see docs/panel.md", placeholder: "PATIENT.yaml" }] },
+    positional: {
+      kind: "tuple",
+      parameters: [{ parse: String, brief: "A man in YAML, CSV or FHIR; see docs/panel.md", placeholder: "PATIENT" }],
+    },
     flags: {
       trace: flag("Show every question, its answer and the statements it stands on"),
       out: { kind: "parsed", parse: String, brief: "Write everything to FILE.json", placeholder: "FILE", optional: true },

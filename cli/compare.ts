@@ -47,7 +47,7 @@ export const compareCommand = buildCommand<Flags, [string], CommandContext>({
   parameters: {
     positional: {
       kind: "tuple",
-      parameters: [{ parse: String, brief: "A man in YAML; see examples/ and docs/panel.md", placeholder: "PANEL.yaml" }],
+      parameters: [{ parse: String, brief: "A man in YAML, CSV or FHIR; see examples/ and docs/panel.md", placeholder: "PATIENT" }],
     },
     flags: {
       courses: { ...text("Candidates from FILE.yaml in place of the man's own", "FILE"), optional: true },

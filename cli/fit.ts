@@ -43,7 +43,10 @@ const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: S
 export const fitCommand = buildCommand<Flags, [string], CommandContext>({
   func: run,
   parameters: {
-    positional: { kind: "tuple", parameters: [{ parse: String, brief: "A man in YAML; see docs/panel.md", placeholder: "PANEL.yaml" }] },
+    positional: {
+      kind: "tuple",
+      parameters: [{ parse: String, brief: "A man in YAML, CSV or FHIR; see docs/panel.md", placeholder: "PATIENT" }],
+    },
     flags: {
       draws: { ...text("Effective draws wanted", "N"), default: "1000" },
       seed: { ...text("Which men are drawn; the same seed gives the same men", "N"), default: "1" },

@@ -62,7 +62,7 @@ export const titrateCommand = buildCommand<Flags, [string], CommandContext>({
   parameters: {
     positional: {
       kind: "tuple",
-      parameters: [{ parse: String, brief: "A man in YAML; see examples/ and docs/panel.md", placeholder: "PANEL.yaml" }],
+      parameters: [{ parse: String, brief: "A man in YAML, CSV or FHIR; see examples/ and docs/panel.md", placeholder: "PATIENT" }],
     },
     flags: {
       regimens: { ...text("Names with commas, in place of those in use for his condition; see openhpg regimens", "A,B"), optional: true },
