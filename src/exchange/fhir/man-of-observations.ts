@@ -42,7 +42,8 @@ function written(name: Name, observed: Observed): unknown {
   if (name === "bmi") return numberIn("kg/m2", observed);
   if (name === "insulin_resistance" || name === "of" || name === "ar_repeats")
     return "quantity" in value ? Number(value.quantity.digits) : "digits" in value ? Number(value.digits) : resultIn(value);
-  if (!(name in findings)) return "words" in value ? value.words.replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD") : resultIn(value);
+  // What no text may hold is refused where every form of file is read.
+  if (!(name in findings)) return "words" in value ? value.words : resultIn(value);
   const finding: Finding = findings[name as keyof typeof findings];
   if ("flag" in value) return value.flag;
   if ("words" in value) return value.words;

@@ -121,7 +121,12 @@ export function readResult(name: string, written: unknown, path: Path, places: P
   if (key === "semen_ph" && !(value >= 4 && read.unit.text === unit))
     throw invalid(places.where(path), `${read.text} is no pH of semen.`, "Write the number alone, such as 7.6.");
   const limit = read.comparator.startsWith("<") ? "below" : read.comparator.startsWith(">") ? "above" : undefined;
-  const said = `${read.comparator === "=" ? "" : read.comparator}${read.text}`;
+  // Digits as any form of file can hold them: 0240 is 240, .1 is 0.1, 3. is 3; as many behind the point as were written.
+  const digits = read.text
+    .replace(/^\+?0*(?=\d)/, "")
+    .replace(/^\+?\./, "0.")
+    .replace(/^(\d+)\.(?!\d)/, "$1");
+  const said = `${read.comparator === "=" ? "" : read.comparator}${digits}`;
   if (limit && !(value > 0)) throw invalid(places.where(path), `${said} says nothing.`, aboveNothing(key));
   if (!(value > 0) && !countsSperm(key) && !sharesOfSperm.has(key) && key !== "semen_leukocytes")
     throw invalid(places.where(path), `${said} is not above zero.`, aboveNothing(key));
