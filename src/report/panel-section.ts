@@ -1,16 +1,36 @@
 /** What was measured, in the units of the laboratory that sent it, beside its own limits or those of a publication. */
-import { type ClinicalRecord, type Result, referenceRanges } from "../clinic/index.ts";
+import { type ClinicalRecord, type Result, referenceRanges, type StatementId, statements } from "../clinic/index.ts";
 import { analyteTitle, shortNumber } from "../figures/index.ts";
 import { analyte, analytes, convert, measurement } from "../units/index.ts";
+import { sourceOf } from "./judgement-section.ts";
 import { type Child, element, type Markup, parts, table } from "./markup.ts";
 import { type Limits, rangeStrip } from "./range-strip.ts";
-import type { SourceList } from "./reference-numbers.ts";
+import type { Source, SourceList } from "./reference-numbers.ts";
 
 /** More visits than this do not stand side by side on paper. */
 const mostColumns = 4;
 
-/** Ranges that are kept under another name. */
-const rangeOf = (key: string) => referenceRanges[key === "motility" ? "sperm_motility" : key];
+/** Lower limits that a statement gives, of what no range is drawn for. */
+const lowest: Readonly<Record<string, readonly [StatementId, string]>> = {
+  progressive_motility: ["WHO21-PR", "progressive_motility"],
+  sperm_vitality: ["WHO21-VIT", "sperm_vitality"],
+  normal_forms: ["WHO21-MORPH", "normal_forms"],
+  semen_ph: ["WHO21-PH", "semen_ph"],
+  testicular_volume: ["CUT-07", "adult"],
+};
+
+/** A published range, and where it stands. */
+function rangeOf(
+  key: string,
+): { readonly unit: string; readonly low?: number; readonly high?: number; readonly source: Source } | undefined {
+  // The range of a figure's axis has the name of the figure.
+  const range = referenceRanges[key === "motility" ? "sperm_motility" : key];
+  if (range) return { ...range, source: { publication: range.source } };
+  const [statement, name] = lowest[key] ?? [];
+  if (statement === undefined) return undefined;
+  const { value, unit } = statements[statement].limits![name!]!;
+  return { unit, low: value, source: sourceOf(statement) };
+}
 
 /** The unit in which a result was sent, as the conversion knows it and as the laboratory spells it. */
 const unitSent = ({ written }: Result): readonly [unit: string, spelled: string] => [
@@ -19,7 +39,7 @@ const unitSent = ({ written }: Result): readonly [unit: string, spelled: string]
 ];
 
 /** Limits of a result, in the unit of its analyte, and whose they are. */
-function limitsFor(result: Result): { readonly limits: Limits; readonly source: string | undefined } | undefined {
+function limitsFor(result: Result): { readonly limits: Limits; readonly source: Source | undefined } | undefined {
   if (result.laboratoryLimits) return { limits: result.laboratoryLimits, source: undefined };
   const range = rangeOf(result.analyte);
   if (!range) return undefined;

@@ -80,7 +80,7 @@ async function picture({ record, run }: ReportParts): Promise<Markup> {
   const svg = await figureToSvg(figure, { theme: "light", width: 1180 });
   return element(
     "figure",
-    {},
+    { tabindex: 0, role: "group", "aria-label": "Protocols over time" },
     element("img", { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, alt: `${figure.description} ${figure.caption}` }),
   );
 }

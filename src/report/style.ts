@@ -39,6 +39,7 @@ summary { cursor: pointer; color: var(--quiet); font-size: .87rem; }
 ol.sources { font-size: .84rem; columns: 2; column-gap: 1.6rem; }
 ol.sources li { break-inside: avoid; margin-left: .6rem; }
 a { color: inherit; }
+@media screen and (max-width: 640px) { figure { overflow-x: auto; } figure img { min-width: 52rem; } }
 @media (max-width: 640px) { html { font-size: 14.5px; } ol.sources, .columns { columns: 1; } }
 @media print {
   @page { size: A4; margin: 12mm 12mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } @bottom-left { content: "OpenHPG. Research and education, not a medical device; it informs, it never orders."; font: 8pt sans-serif; } }
