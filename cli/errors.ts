@@ -43,6 +43,14 @@ export const notAWholeNumber = (flag: string, text: string, least: number, most:
     "Leave the flag out for the usual number.",
   );
 
+export const notADay = (flag: string, text: string): CommandLineError =>
+  new CommandLineError(
+    "cli/not-a-day",
+    flag,
+    `${JSON.stringify(text.slice(0, 40))} is not a day.`,
+    `Write year, month and day, as in ${flag} 2026-03-02.`,
+  );
+
 export const unknownEnding = (flag: string, path: string, endings: readonly string[]): CommandLineError =>
   new CommandLineError(
     "cli/unknown-ending",

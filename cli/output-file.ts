@@ -1,4 +1,5 @@
 /** What an output file is called decides its format. */
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Figure, figureToPng, figureToSvg, type Table, tableToCsv, tableToParquet } from "openhpg";
 import { overInput, unknownEnding } from "./errors.ts";
@@ -13,6 +14,13 @@ const figureEndings = [".svg", ".png"] as const;
 const endingOf = <E extends string>(path: string, endings: readonly E[]): E | undefined =>
   endings.find((ending) => path.toLowerCase().endsWith(ending));
 
+/** Two names of one file: a link leads to what is read. */
+function sameFile(path: string, other: string): boolean {
+  if (resolve(path) === resolve(other)) return true;
+  const [a, b] = [path, other].map((name) => statSync(name, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
 /** Refuses to write over what is read. */
 export function checkNotInput(
   input: string,
@@ -22,7 +30,7 @@ export function checkNotInput(
     ["--out", out],
     ["--plot", plot],
   ] as const)
-    if (path !== undefined && resolve(path) === resolve(input)) throw overInput(flag, path);
+    if (path !== undefined && sameFile(path, input)) throw overInput(flag, path);
 }
 
 /** Refuses, before anything is computed, names without a known ending and places that cannot be written. */

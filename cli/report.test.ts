@@ -1,5 +1,5 @@
 /** `openhpg report`, as a browser and a printer see it: accessible, silent on the network, of few pages, and deaf to what a file tries to smuggle in. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -154,4 +154,18 @@ it("says at once that there is no Chromium to print with", async () => {
     if (before === undefined) delete process.env["CHROMIUM"];
     else process.env["CHROMIUM"] = before;
   }
+});
+
+// Caught: a link to the file that is read, through which the report replaced it.
+it("does not write over what it reads by another name", async () => {
+  const [input, link] = [join(folder, "input.yaml"), join(folder, "link.html")];
+  writeFileSync(input, hostile);
+  symlinkSync(input, link);
+  const { code, stderr } = await openhpg("report", input, "--out", link);
+  expect([code, stderr.includes("[cli/over-input]"), readFileSync(input, "utf8")]).toEqual([1, true, hostile]);
+});
+
+it("prints no day that is none", async () => {
+  const { code, stderr } = await openhpg("report", "examples/klinefelter.yaml", "--out", join(folder, "x.html"), "--date", "2026-02-30");
+  expect([code, stderr.includes("[cli/not-a-day]")]).toEqual([1, true]);
 });

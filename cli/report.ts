@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { buildCommand, type CommandContext } from "@stricli/core";
 import { readPatient, reportHtml } from "openhpg";
-import { unknownEnding } from "./errors.ts";
+import { notADay, unknownEnding } from "./errors.ts";
 import { wholeNumber } from "./numbers.ts";
 import { checkNotInput } from "./output-file.ts";
 import { checkChromium, printToPdf } from "./print-to-pdf.ts";
@@ -22,8 +22,12 @@ interface Flags {
 
 const endings = [".html", ".pdf"];
 
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
 async function run(this: CommandContext, { out, date, ...flags }: Flags, file: string): Promise<void> {
   const [wanted, seed] = [wholeNumber("--men", flags.men, 5000, 50), wholeNumber("--seed", flags.seed, 4_294_967_295)];
+  if (date !== undefined && !isDay(date)) throw notADay("--date", date);
   const ending = endings.find((one) => out.toLowerCase().endsWith(one));
   if (ending === undefined) throw unknownEnding("--out", out, endings);
   const plan = await readPatient(file);

@@ -9,7 +9,7 @@ const lower = (sentence: string): string =>
 const bare = (sentence: string): string => sentence.replace(/\.$/, "");
 
 /** What he has, what comes first, what the protocols come to, and what speaks against believing it. */
-export function inShort({ assessment, regimens, run, ranking, chances, couple, plausibility }: ReportParts): Markup {
+export function inShort({ assessment, run, ranking, chances, couple, plausibility }: ReportParts): Markup {
   const said = (kind: string): readonly string[] => assessment.conclusions.filter((one) => one.kind === kind).map(({ says }) => bare(says));
   const [has, found, due] = [said("classification"), said("finding"), said("test-due")];
   const { prediction } = run;
@@ -21,20 +21,23 @@ export function inShort({ assessment, regimens, run, ranking, chances, couple, p
     return answer && percent(answer.probability, men);
   };
   const pregnant = first && couple?.courses[first.course]?.chances.at(-1);
-  const drugs = regimens.candidates.length + regimens.waiting.length > 1;
+  const drugs = prediction.courses.some(({ kind, course }) => kind === "proposed" && course.treatments.length > 0);
+  const believed = plausibility.verdict !== "no-such-man";
   return list(
+    !believed && "No simulated man of his condition has this panel: look at the panel first; predictions are left out here.",
     has.length > 0
       ? `He has: ${has.map(lower).join("; ")}.`
       : found.length > 0
         ? `Found: ${found.map(lower).join("; ")}.`
         : "Nothing is concluded of him yet.",
     due.length > 0 && `First: ${due.slice(0, 4).map(lower).join("; ")}${due.length > 4 ? `; and ${due.length - 4} more` : ""}.`,
-    first &&
+    believed &&
+      first &&
       (drugs
         ? `Of ${prediction.courses.length} courses ${first.name} comes first${ranking.courses.some((other) => other.tied && other !== first) ? ", not clearly before others" : ""}: after ${timeInWords(day)} testosterone in range in ${chanceOf("testosterone_in_range", first.course)}, more than 5 million motile sperm in ${chanceOf("total_motile_count_above_5", first.course)} of the men who could be him.`
         : `No drug stands for choice; what happens without one is shown.`),
-    pregnant &&
+    believed &&
+      pregnant &&
       `A pregnancy by ${pregnant.months} months: ${percentOfChance(pregnant.low)} to ${percentOfChance(pregnant.high)}; publications disagree.`,
-    plausibility.verdict === "no-such-man" && "No simulated man of his condition has this panel: look at the panel before the predictions.",
   );
 }

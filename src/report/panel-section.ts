@@ -19,6 +19,11 @@ const lowest: Readonly<Record<string, readonly [StatementId, string]>> = {
   testicular_volume: ["CUT-07", "adult"],
 };
 
+/** Upper limits that a statement gives. */
+const highest: Readonly<Record<string, readonly [StatementId, string]>> = {
+  haematocrit: ["AUA-TD-11", "haematocrit_before"],
+};
+
 /** A published range, and where it stands. */
 function rangeOf(
   key: string,
@@ -26,10 +31,10 @@ function rangeOf(
   // The range of a figure's axis has the name of the figure.
   const range = referenceRanges[key === "motility" ? "sperm_motility" : key];
   if (range) return { ...range, source: { publication: range.source } };
-  const [statement, name] = lowest[key] ?? [];
+  const [statement, name] = lowest[key] ?? highest[key] ?? [];
   if (statement === undefined) return undefined;
   const { value, unit } = statements[statement].limits![name!]!;
-  return { unit, low: value, source: sourceOf(statement) };
+  return { unit, ...(key in lowest ? { low: value } : { high: value }), source: sourceOf(statement) };
 }
 
 /** The unit in which a result was sent, as the conversion knows it and as the laboratory spells it. */

@@ -1,5 +1,5 @@
 /** The report of one man: what was sent, what it means, what is missing, what could be done and what it would come to. */
-import type { Assessment, ClinicalRecord } from "../clinic/index.ts";
+import { type Assessment, admissibleDrugs, type ClinicalRecord } from "../clinic/index.ts";
 import { courseBands, figureToSvg, spokenLabel, timeInWords } from "../figures/index.ts";
 import type { Plausibility } from "../fit/index.ts";
 import type { CandidateRegimens, CoupleChances, CourseSafety, RegimenRun, TakenFor, WeighedTest } from "../protocols/index.ts";
@@ -65,13 +65,21 @@ const redFlags = (assessment: Assessment, sources: SourceList): Child => {
   return found && element("section", { class: "flags" }, element("h2", {}, "Red flags"), found);
 };
 
-/** Behind the name of a course: what it still waits for. */
-const waitsFor =
-  ({ waiting }: CandidateRegimens) =>
-  (name: string): Child => {
-    const found = waiting.find(({ regimen }) => regimen.title === name);
-    return found && element("div", { class: "small quiet" }, `open until known: ${found.until.join(", ")}`);
+/** Behind the name of a course: what it still waits for, or that what he takes is not for him. */
+function noteOn({ regimens, assessment, run }: ReportParts): (name: string) => Child {
+  const admitted = new Map(admissibleDrugs(assessment).map(({ drug, admission }) => [drug, admission]));
+  return (name) => {
+    const small = (text: string): Markup => element("div", { class: "small quiet" }, text);
+    const found = regimens.waiting.find(({ regimen }) => regimen.title === name);
+    if (found) return small(`open until known: ${found.until.join(", ")}`);
+    const course = run.prediction.courses.find((one) => one.name === name);
+    if (course?.kind !== "going on") return undefined;
+    const denied = [...new Set(course.course.treatments.map(({ drug }) => drug))].filter((drug) =>
+      /^(not-offered|contraindicated)$/.test(admitted.get(drug) ?? "not-offered"),
+    );
+    return denied.length > 0 && small(`not for him by the judgement above: ${denied.join(", ")}; shown for comparison`);
   };
+}
 
 /** The picture, as an image of its own, so that nothing in it can meet the page. */
 async function picture({ record, run }: ReportParts): Promise<Markup> {
@@ -130,14 +138,18 @@ async function body(report: ReportParts, sources: SourceList): Promise<Markup> {
       "Protocols side by side",
       element("p", {}, `${spokenLabel(taken.condition)}: simulated so because ${taken.because}. ${plausibilityInWords(plausibility)}`),
       await picture(report),
-      coursesSection(courses, waitsFor(regimens)),
+      coursesSection(courses, noteOn(report)),
     ),
     couple && section("A child", coupleSection(couple, report.ranking.courses[0]?.course ?? 0)),
     section("Safety", safetySection(safety, men, sources)),
     section(
       "Protocols in words, and their monitoring",
       monitoringSection(run.regimens, first),
-      element("p", { class: "small quiet" }, `Over ${timeInWords(run.prediction.weeks * 7)}; patterns of practice, not instructions.`),
+      element(
+        "p",
+        { class: "small quiet" },
+        `Over ${timeInWords(run.prediction.weeks * 7)}; patterns of practice, not instructions. Held against published titrated trials, the simulated protocols raise doses more often than was done there, and stop rules on semen act mostly on the scatter of single samples (docs/titration.md): read shares of doses and stops as too high.`,
+      ),
     ),
     section("Methods and limits", methodsSection(taken, run.prediction, report.effective, made)),
     section("Sources", sources.markup()),
