@@ -9,6 +9,8 @@ import type { Source, SourceList } from "./reference-numbers.ts";
 
 /** More visits than this do not stand side by side on paper. */
 const mostColumns = 4;
+/** So many are printed, the latest; the file has the others. */
+const mostVisits = 12;
 
 /** Lower limits that a statement gives, of what no range is drawn for. */
 const lowest: Readonly<Record<string, readonly [StatementId, string]>> = {
@@ -141,12 +143,15 @@ const place = (key: string): number => order.indexOf(key as never);
  * A result is marked against the limits of the laboratory that sent it where it sent them, and against published ones otherwise.
  */
 export function panelSection(record: ClinicalRecord, sources: SourceList): Markup {
-  const columns = columnsOf(record.results);
-  if (columns.length === 0) return element("p", {}, "Nothing was measured.");
+  const all = columnsOf(record.results);
+  if (all.length === 0) return element("p", {}, "Nothing was measured.");
+  const columns = all.slice(-mostVisits);
   const groups = Array.from({ length: Math.ceil(columns.length / mostColumns) }, (_, g) =>
     columns.slice(g * mostColumns, (g + 1) * mostColumns),
   );
   return parts(
+    all.length > columns.length &&
+      element("p", { class: "small" }, `The latest ${columns.length} of ${all.length} visits; the others are judged and fitted with them.`),
     groups.map((group, g) => {
       const names = [...new Set(group.flatMap(({ results }) => results.map((result) => result.analyte)))].sort(
         (a, b) => place(a) - place(b),

@@ -48,7 +48,8 @@ function header({ record, source, made }: ReportParts): Markup {
   return element(
     "header",
     {},
-    element("h1", {}, record.title),
+    // Signs that turn the direction of writing turn no more than the title itself.
+    element("h1", {}, element("bdi", {}, record.title)),
     element("p", { class: "quiet" }, facts.join(" · ")),
     source !== undefined && element("p", { class: "small quiet" }, `Panel of: ${source}`),
     element(
@@ -105,7 +106,7 @@ function withheld({ regimens }: ReportParts): Child {
 
 /** The body, from top to bottom. */
 async function body(report: ReportParts, sources: SourceList): Promise<Markup> {
-  const { record, assessment, taken, regimens, run, tests, plausibility, couple, safety, warnings, made } = report;
+  const { record, assessment, taken, run, tests, plausibility, couple, safety, warnings, made } = report;
   const courses: Courses = { ...report, prediction: run.prediction };
   const men = run.prediction.men.length;
   const first = report.ranking.courses[0]?.name;
