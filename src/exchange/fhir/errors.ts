@@ -16,13 +16,8 @@ export const isXml = (name: string): ExchangeError =>
     "Ask for the same in JSON: with the header Accept: application/fhir+json, or _format=json in the address.",
   );
 
-export const notLoinc = (where: string, code: string, digit: number, meant: string | undefined): ExchangeError =>
-  fhir(
-    "not-loinc",
-    where,
-    `${code} is no LOINC code: its check digit would be ${digit}.`,
-    meant ? `Did you mean ${meant}?` : "Look the code up at loinc.org.",
-  );
+export const notLoinc = (where: string, code: string, digit: number, meant: string): ExchangeError =>
+  fhir("not-loinc", where, `${code} is no LOINC code: its check digit would be ${digit}.`, `Did you mean ${meant}?`);
 
 export const misusedLoinc = (where: string, code: string, means: string, meant: string): ExchangeError =>
   fhir("misused-loinc", where, `${code} means ${means}, and something else is said beside it.`, `Did you mean ${meant}?`);

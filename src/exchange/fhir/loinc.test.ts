@@ -3,6 +3,7 @@ import { ucum } from "@atomic-ehr/ucum";
 import { describe, expect, it } from "vitest";
 import { analyte, dimensionOf, sameDimension, unit } from "../../units/index.ts";
 import { checkDigit, codeOf, loincCode, loincCodes, misused } from "./loinc.ts";
+import { parseFhir } from "./parse-fhir.ts";
 
 const rightDigit = (code: string): boolean => {
   const [, number, digit] = /^(\d{1,6})-(\d)$/.exec(code) ?? [];
@@ -18,6 +19,23 @@ it.each(loincCodes)("$code has its check digit", ({ code }) => {
 it.each(["38476-0", "76010-5", "11068-0"])("%s is no LOINC code, and is not read", (code) => {
   expect(rightDigit(code)).toBe(false);
   expect(loincCode(code)).toBeUndefined();
+});
+
+// Caught: a whole Bundle refused for a code of somebody else's that nothing here looks at.
+it("one of them leaves the rest of the Bundle readable, and is named", async () => {
+  const [lh, odd] = ["10501-5", "76010-5"].map((code) => ({
+    resource: {
+      resourceType: "Observation",
+      status: "final",
+      code: { coding: [{ system: "http://loinc.org", code, display: "<img src=x onerror=alert(1)>" }] },
+      effectiveDateTime: "2026-03-02T08:10:00Z",
+      valueQuantity: { value: 3.2, unit: "IU/L" },
+    },
+  }));
+  const bundle = JSON.stringify({ resourceType: "Bundle", type: "collection", entry: [odd, lh] });
+  const { record, warnings } = await parseFhir(bundle, "labs.fhir.json");
+  expect(record.results.map(({ analyte: key }) => key)).toEqual(["lh"]);
+  expect(warnings.join("\n")).toContain("76010-5 is no LOINC code");
 });
 
 it("stand once each", () => {

@@ -23,7 +23,10 @@ function ofLoinc(coding: Part, code: string, said: string): About | "nothing" | 
   const right = checkDigit(number);
   if (right !== Number(digit)) {
     const meant = loincCode(`${number}-${right}`);
-    throw notLoinc(where(), code, right, meant && `${meant.code}, ${meant.name}`);
+    // A slip in a code of ours would cost a result; of any other code it costs nothing that was looked at.
+    if (meant) throw notLoinc(where(), code, right, `${meant.code}, ${meant.name}`);
+    places.warn([...coding.path, "code"], `${code} is no LOINC code: its check digit would be ${right}.`);
+    return undefined;
   }
   const odd = misused.get(code);
   if (odd?.saidOf.test(said)) throw misusedLoinc(where(), code, odd.means, `${odd.meant}, ${loincCode(odd.meant)!.name}`);
