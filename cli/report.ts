@@ -30,7 +30,9 @@ async function run(this: CommandContext, { out, date, ...flags }: Flags, file: s
   if (date !== undefined && !isDay(date)) throw notADay("--date", date);
   const ending = endings.find((one) => out.toLowerCase().endsWith(one));
   if (ending === undefined) throw unknownEnding("--out", out, endings);
-  const plan = await readPatient(file);
+  const read = await readPatient(file);
+  // A page for the file of a man does not say where on somebody's disk he was found.
+  const plan = { ...read, warnings: read.warnings.map((warning) => warning.replace(file, basename(file))) };
   checkNotInput(file, { out });
   checkWritable(out);
   if (ending === ".pdf") checkChromium();
