@@ -1,6 +1,15 @@
 /** Questions that a record answers by itself: a level beside a threshold, a finding, a stated diagnosis. */
 import { type AnalyteKey, analyte, convert } from "../../units/index.ts";
-import { type ClinicalRecord, type FindingName, type Findings, findings, type Result, untreatedResults } from "../record/index.ts";
+import {
+  type ClinicalRecord,
+  type FindingName,
+  type Findings,
+  findings,
+  type Result,
+  resultsOf,
+  treatmentsWith,
+  untreatedResults,
+} from "../record/index.ts";
 import { type Answer, no, type Used, unknown, type Wanted, yes } from "./answer.ts";
 import type { Threshold } from "./guidelines/index.ts";
 
@@ -48,6 +57,20 @@ export function levelOf(record: ClinicalRecord, key: AnalyteKey): Level | undefi
   return volume === undefined ? undefined : { value: volume, from: [{ of: key, written: `${volume} mL` }] };
 }
 
+/** Why results that exist do not count; empty where none exist, or some count. */
+export const unused = (record: ClinicalRecord, what: string, ...keys: readonly string[]): string =>
+  resultsOf(record, ...keys).length > 0 && untreatedResults(record, ...keys).length === 0
+    ? `${what} was measured on treatment or soon after; not used`
+    : "";
+
+/** Is one of these drugs among what he takes? */
+export function takes(record: ClinicalRecord, when: "now" | "lately" | "ever", drugs: readonly string[]): Answer {
+  const given = treatmentsWith(record, when, drugs);
+  return given.length > 0
+    ? yes(given.map(({ text }) => text).join("; "), { numbers: given.map(({ text }) => ({ of: "taken", written: text })) })
+    : no(when === "now" ? "he takes none" : when === "lately" ? "he takes none, and stopped none lately" : "he never took any");
+}
+
 /** A finding within a sentence. */
 const titleOf = (name: FindingName): string => {
   const { title } = findings[name];
@@ -83,7 +106,7 @@ export const shown = ({ value, unit }: Threshold): string =>
 /** Is his untreated level below, above … a threshold? */
 export function level(record: ClinicalRecord, key: AnalyteKey, relation: Relation, threshold: Threshold): Answer {
   const found = levelOf(record, key);
-  if (!found) return unknown({ of: key, what: nameOf(key) }, "", { thresholds: [threshold] });
+  if (!found) return unknown({ of: key, what: nameOf(key) }, unused(record, nameOf(key), key), { thresholds: [threshold] });
   const told = stands(found, relation, inUnitOf(key, threshold));
   const basis = { numbers: found.from, thresholds: [threshold] };
   const written = `${nameOf(key)} ${found.from.map((u) => spoken(u.written)).join(" and ")}`;
@@ -134,7 +157,7 @@ export const notMeasured = (record: ClinicalRecord, key: AnalyteKey): Answer => 
   const level = levelOf(record, key);
   return level
     ? no(`${nameOf(key)} ${level.from.map(({ written }) => written).join(" and ")} is known`, { numbers: level.from })
-    : yes(`${nameOf(key)} was not measured`);
+    : yes(unused(record, nameOf(key), key) || `${nameOf(key)} was not measured`);
 };
 
 export const want = (of: string, what: string): Wanted => ({ of, what });

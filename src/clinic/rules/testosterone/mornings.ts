@@ -2,7 +2,7 @@
 import { type ClinicalRecord, type Result, untreatedResults } from "../../record/index.ts";
 import { type Answer, no, unknown, yes } from "../answer.ts";
 import { limit, type Threshold } from "../guidelines/index.ts";
-import { resultStands, shown, used, want } from "../reading.ts";
+import { resultStands, shown, unused, used, want } from "../reading.ts";
 
 const [from, to] = [limit("EAU-H-01", "hour_from"), limit("EAU-H-01", "hour_to")];
 
@@ -60,7 +60,9 @@ export function lowOnMornings(record: ClinicalRecord, threshold: Threshold, need
     );
   return unknown(
     want("testosterone_total morning", "total testosterone on two mornings"),
-    clear.length > 0 ? `${clear.map((r) => r.written).join(" and ")} was not drawn in the morning` : "",
+    clear.length > 0
+      ? `${clear.map((r) => r.written).join(" and ")} was not drawn in the morning`
+      : unused(record, "total testosterone", "testosterone_total"),
     others,
   );
 }
