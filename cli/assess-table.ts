@@ -84,7 +84,8 @@ export function assessScreen({ title, condition }: ClinicalRecord, assessment: A
     const advice = kind === "option" ? [`  ${own[0]!.advice}`] : [];
     return [headings[kind], ...advice, ...own.flatMap(conclusionLines), ""];
   });
-  const drugs = admissibleDrugs(assessment);
+  const never = new Set(conclusions.find(({ id }) => id === "research-drugs-never")?.drugs ?? []);
+  const drugs = admissibleDrugs(assessment).filter(({ drug }) => !never.has(drug));
   const byAdmission = [...new Set(drugs.map(({ admission }) => admission))].map(
     (admission) =>
       `  ${admission}: ${drugs
@@ -98,6 +99,7 @@ export function assessScreen({ title, condition }: ClinicalRecord, assessment: A
     ...groups,
     "Drugs",
     ...byAdmission,
+    ...(never.size > 0 ? [`  never, for research alone or to lower testosterone: ${never.size} more (HPG-03)`] : []),
     "",
     ...(unknown.length > 0 ? ["Unknown, and what would settle it", ...unknown.flatMap(openLines), ""] : []),
     ...(trace ? ["Every question", ...assessment.trace.flatMap(traceLines), ""] : []),

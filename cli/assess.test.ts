@@ -17,6 +17,13 @@ it("says red flags first, each with its source, and ends by being no order", asy
   expect(stdout).not.toContain("Every question");
 });
 
+// Caught: orchidectomy and ketoconazole listed among drugs for every man.
+it("counts the drugs of research, and names none of them", async () => {
+  const { stdout } = await openhpg("assess", example);
+  expect(stdout).not.toMatch(/orchidectomy|ketoconazole|degarelix|triptorelin/);
+  expect(stdout).toMatch(/^ {2}never, .*: 7 more \(HPG-03\)$/m);
+});
+
 // Caught: a trace of conclusions alone.
 it("opens every question with --trace", async () => {
   const { stdout } = await openhpg("assess", example, "--trace");

@@ -54,12 +54,3 @@ export interface ClinicalRecord {
  */
 export const resultsOf = ({ results }: Pick<ClinicalRecord, "results">, ...analytes: readonly string[]): readonly Result[] =>
   results.filter(({ analyte }) => analytes.includes(analyte));
-
-/**
- * Results from before he took anything; all of a man who takes nothing.
- *
- * @example
- * untreatedResults({ results: [{ analyte: "lh", value: 3, written: "3 IU/L", day: 84 }] }, "lh").length // => 1
- */
-export const untreatedResults = (record: Pick<ClinicalRecord, "results" | "taken">, ...analytes: readonly string[]): readonly Result[] =>
-  resultsOf(record, ...analytes).filter(({ day }) => record.taken === undefined || day <= 0);

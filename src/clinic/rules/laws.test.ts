@@ -18,6 +18,14 @@ const has = ({ conclusions }: Assessment, name: string): boolean => conclusions.
 const untreated = ({ results, taken }: ClinicalRecord, analyte: string): readonly Result[] =>
   results.filter((r) => r.analyte === analyte && (taken === undefined || r.day <= 0));
 
+/** As the record has it: stated, said, or testosterone taken until less than half a year before the latest day known. */
+const suppressed = ({ condition, findings, results, taken }: ClinicalRecord): boolean => {
+  const stop = 7 * (taken?.weeks ?? Number.POSITIVE_INFINITY);
+  const product = taken?.course.treatments.some(({ drug }) => drug.startsWith("testosterone")) === true;
+  const latest = Math.max(0, ...results.map(({ day }) => day), taken?.weeks === undefined ? 0 : stop);
+  return condition === "androgen-suppressed" || findings.androgen_use === "current" || (product && latest < stop + 182);
+};
+
 const men = [...fc.sample(record, { numRuns: 2000, seed: 1 }), ...fc.sample(outpatient, { numRuns: 6000, seed: 1 })].map(
   (man) => [man, assess(man)] as const,
 );
@@ -87,10 +95,28 @@ describe("anybody", () => {
   it("has hCG and hMG only where the fault lies above the testis, or androgens hold it down", () => {
     expect(
       exceptions(
-        (_man, assessment) =>
+        (man, assessment) =>
           has(assessment, "secondary-hypogonadism") ||
-          has(assessment, "androgen-suppression") ||
+          suppressed(man) ||
           !admitted(assessment).some((drug) => /chorio|menotropin/.test(drug)),
+      ),
+    ).toEqual([]);
+  });
+
+  // Caught: suppression read from the condition and androgen_use, not from what he takes.
+  it("is suppressed by androgens just where the record says so", () => {
+    expect(exceptions((man, assessment) => has(assessment, "androgen-suppression") === suppressed(man))).toEqual([]);
+  });
+
+  // Caught: everybody who had ever taken testosterone told to stop.
+  it("who stopped what he took, and says nothing of other androgens, is not told to stop", () => {
+    expect(
+      exceptions(
+        (man, assessment) =>
+          man.taken?.weeks === undefined ||
+          man.condition === "androgen-suppressed" ||
+          man.findings.androgen_use === "current" ||
+          !has(assessment, "stop-androgens"),
       ),
     ).toEqual([]);
   });
@@ -133,6 +159,8 @@ describe("every rule", () => {
   const certain: Readonly<Record<string, readonly string[]>> = {
     "takes-a-serm": ["no", "yes"],
     "takes-testosterone": ["no", "yes"],
+    "testosterone-now-or-lately": ["no", "yes"],
+    "testosterone-stopped-lately": ["no", "yes"],
     "tamoxifen-with-an-aromatase-inhibitor": ["no", "yes"],
     "semen-analysed": ["no", "yes"],
     "testosterone-again": ["no", "yes"],

@@ -38,7 +38,10 @@ export const result: fc.Arbitrary<Result> = fc.constantFrom(...Object.keys(spans
     .record(
       {
         value: value(analyte),
-        day: fc.integer({ min: -30, max: 120 }),
+        day: fc.oneof(
+          { weight: 3, arbitrary: fc.integer({ min: -30, max: 120 }) },
+          { weight: 1, arbitrary: fc.integer({ min: 120, max: 900 }) },
+        ),
         hour: fc.integer({ min: 0, max: 23 }),
         limit: fc.constantFrom("below" as const, "above" as const),
         assay: fc.constantFrom("immunoassay" as const, "mass-spectrometry" as const),
@@ -93,17 +96,18 @@ export const record: fc.Arbitrary<ClinicalRecord> = fc
       country: fc.constantFrom(...countries),
       results: fc.array(result, { maxLength: 14 }),
       taken: course,
+      takenWeeks: fc.integer({ min: 1, max: 40 }),
     },
     { requiredKeys: ["condition", "findings", "results"] },
   )
-  .map(({ condition, age, findings, country, results, taken }) => ({
+  .map(({ condition, age, findings, country, results, taken, takenWeeks }) => ({
     title: "A man",
     condition,
     traits: age === undefined ? {} : { age },
     findings: findings as ClinicalRecord["findings"],
     results: results.toSorted((a, b) => a.day - b.day),
     ...(country && { country }),
-    ...(taken && { taken: { course: taken } }),
+    ...(taken && { taken: { course: taken, ...(takenWeeks !== undefined && { weeks: takenWeeks }) } }),
   }));
 
 const exact = (analyte: string, most: number, day: number): fc.Arbitrary<Result> =>

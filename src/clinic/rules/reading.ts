@@ -1,7 +1,16 @@
 /** Questions that a record answers by itself: a level beside a threshold, a finding, a stated diagnosis. */
 import { type AnalyteKey, analyte, convert } from "../../units/index.ts";
-import { type ClinicalRecord, type FindingName, type Findings, findings, type Result, untreatedResults } from "../record/index.ts";
-import { type Answer, no, type Used, unknown, type Wanted, yes } from "./answer.ts";
+import {
+  type ClinicalRecord,
+  type FindingName,
+  type Findings,
+  findings,
+  type Result,
+  resultsOf,
+  treatmentsWith,
+  untreatedResults,
+} from "../record/index.ts";
+import { type Answer, all, no, type Used, unknown, type Wanted, yes } from "./answer.ts";
 import type { Threshold } from "./guidelines/index.ts";
 
 export const used = ({ analyte, written, day, hour, of }: Result): Used => ({
@@ -48,6 +57,20 @@ export function levelOf(record: ClinicalRecord, key: AnalyteKey): Level | undefi
   return volume === undefined ? undefined : { value: volume, from: [{ of: key, written: `${volume} mL` }] };
 }
 
+/** Why results that exist do not count; empty where none exist, or some count. */
+export const unused = (record: ClinicalRecord, what: string, ...keys: readonly string[]): string =>
+  resultsOf(record, ...keys).length > 0 && untreatedResults(record, ...keys).length === 0
+    ? `${what} was measured on treatment or soon after; not used`
+    : "";
+
+/** Is one of these drugs among what he takes? */
+export function takes(record: ClinicalRecord, when: "now" | "lately" | "ever", drugs: readonly string[]): Answer {
+  const given = treatmentsWith(record, when, drugs);
+  return given.length > 0
+    ? yes(given.map(({ text }) => text).join("; "), { numbers: given.map(({ text }) => ({ of: "taken", written: text })) })
+    : no(when === "now" ? "he takes none" : when === "lately" ? "he takes none, and stopped none lately" : "he never took any");
+}
+
 /** A finding within a sentence. */
 const titleOf = (name: FindingName): string => {
   const { title } = findings[name];
@@ -80,15 +103,50 @@ export const resultStands = (result: Result, relation: Relation, threshold: Thre
 export const shown = ({ value, unit }: Threshold): string =>
   unit === "1" || unit === "[pH]" ? `${value}` : `${value} ${unit.replace("10*6", "million").replace("ug/L", "µg/L")}`;
 
+/** A threshold in the unit in which a result was written, to three digits; nothing where it is the same, or not one known here. */
+function inUnitWritten(
+  key: AnalyteKey,
+  threshold: Threshold,
+  written: string,
+): { readonly value: number; readonly unit: string } | undefined {
+  const unit = /^\D{0,3}[\d.,]+\s+(\S+)$/.exec(written)?.[1];
+  if (unit !== "nmol/L" && unit !== "pmol/L" && unit !== "ng/dL" && unit !== "ng/mL" && unit !== "pg/mL") return undefined;
+  if (unit === threshold.unit || !/^[np](mol|g)\//.test(threshold.unit)) return undefined;
+  return { value: Number(convert(threshold.value, threshold.unit, unit, key).toPrecision(3)), unit };
+}
+
+/** "300 ng/dL (10.4 nmol/L)" beside a result in nmol/L. */
+export function shownBeside(key: AnalyteKey, threshold: Threshold, written: string): string {
+  const same = inUnitWritten(key, threshold, written);
+  return same ? `${shown(threshold)} (${same.value} ${same.unit})` : shown(threshold);
+}
+
+/** Each as it was written; three at most, and how many more. */
+export const listed = (written: readonly string[]): string =>
+  written.length > 3 ? `${written.slice(0, 3).join(", ")} and ${written.length - 3} more` : written.join(" and ");
+
+const writtenOf = (key: AnalyteKey, { from }: Level): string => `${nameOf(key)} ${listed(from.map(({ written }) => spoken(written)))}`;
+
 /** Is his untreated level below, above … a threshold? */
 export function level(record: ClinicalRecord, key: AnalyteKey, relation: Relation, threshold: Threshold): Answer {
   const found = levelOf(record, key);
-  if (!found) return unknown({ of: key, what: nameOf(key) }, "", { thresholds: [threshold] });
+  if (!found) return unknown({ of: key, what: nameOf(key) }, unused(record, nameOf(key), key), { thresholds: [threshold] });
   const told = stands(found, relation, inUnitOf(key, threshold));
   const basis = { numbers: found.from, thresholds: [threshold] };
-  const written = `${nameOf(key)} ${found.from.map((u) => spoken(u.written)).join(" and ")}`;
+  const written = writtenOf(key, found);
+  const beside = `${relation} ${shownBeside(key, threshold, found.from[0]!.written)}`;
   if (told === undefined) return unknown({ of: key, what: `${nameOf(key)} as a number, not as a limit` }, "", basis);
-  return told ? yes(`${written}, ${relation} ${shown(threshold)}`, basis) : no(`${written}, not ${relation} ${shown(threshold)}`, basis);
+  return told ? yes(`${written}, ${beside}`, basis) : no(`${written}, not ${beside}`, basis);
+}
+
+/** Does his untreated level lie between two thresholds of one unit, or on one of them? */
+export function levelBetween(record: ClinicalRecord, key: AnalyteKey, low: Threshold, high: Threshold): Answer {
+  const both = all(level(record, key, "at least", low), level(record, key, "at most", high));
+  if (both.answer !== "yes") return both;
+  const found = levelOf(record, key)!;
+  const [from, to] = [low, high].map((threshold) => inUnitWritten(key, threshold, found.from[0]!.written));
+  const converted = from && to ? ` (${from.value} and ${to.value} ${to.unit})` : "";
+  return { ...both, because: `${writtenOf(key, found)}, between ${low.value} and ${shown(high)}${converted}` };
 }
 
 /** Has he this finding? Of a choice, one of these. */
@@ -133,8 +191,8 @@ export const notDone = (record: ClinicalRecord, name: FindingName): Answer =>
 export const notMeasured = (record: ClinicalRecord, key: AnalyteKey): Answer => {
   const level = levelOf(record, key);
   return level
-    ? no(`${nameOf(key)} ${level.from.map(({ written }) => written).join(" and ")} is known`, { numbers: level.from })
-    : yes(`${nameOf(key)} was not measured`);
+    ? no(`${nameOf(key)} ${listed(level.from.map(({ written }) => written))} is known`, { numbers: level.from })
+    : yes(unused(record, nameOf(key), key) || `${nameOf(key)} was not measured`);
 };
 
 export const want = (of: string, what: string): Wanted => ({ of, what });

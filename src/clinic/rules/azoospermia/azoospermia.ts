@@ -2,7 +2,7 @@
 import { untreatedResults } from "../../record/index.ts";
 import { no, unknown, yes } from "../answer.ts";
 import { limit } from "../guidelines/index.ts";
-import { used, want } from "../reading.ts";
+import { unused, used, want } from "../reading.ts";
 import { rule } from "../rule.ts";
 
 const counts = ["sperm_concentration", "sperm_total"] as const;
@@ -18,7 +18,7 @@ export const azoospermia = rule("azoospermia", {
     if (some) return no(`sperm were found: ${some.written.replace("10*6", "million")}`, { numbers: [used(some)] });
     const none = results.filter(({ value, limit }) => value === 0 && limit === undefined);
     if (none.length > 0) return yes("no sperm were found", { numbers: none.map(used) });
-    return unknown(want("sperm_concentration", "a semen analysis"), "", { numbers: results.map(used) });
+    return unknown(want("sperm_concentration", "a semen analysis"), unused(record, "semen", ...counts), { numbers: results.map(used) });
   },
 });
 

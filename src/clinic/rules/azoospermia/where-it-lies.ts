@@ -1,6 +1,6 @@
 /** Where azoospermia comes from: the outlet, the testis, or above it. Volume first, then FSH and size, then hormones. */
 import { all, any, inverse, unless } from "../answer.ts";
-import { androgenSuppression } from "../gonadotropins/androgens.ts";
+import { androgensUndated } from "../gonadotropins/androgens.ts";
 import { hypogonadotropicHypogonadism } from "../gonadotropins/hypogonadotropic.ts";
 import { fshRaised, hypergonadotropic, ofTheTestis } from "../gonadotropins/raised.ts";
 import { limit } from "../guidelines/index.ts";
@@ -43,7 +43,7 @@ export const obstructiveAzoospermia = rule("obstructive-azoospermia", {
   judge: (record, ask) =>
     all(
       ask(azoospermia),
-      unless(ask(androgenSuppression)),
+      unless(ask(androgensUndated)),
       unless(ask(hypogonadotropicHypogonadism)),
       unless(ask(hypergonadotropic)),
       any(stated(record, "obstructive-azoospermia"), all(inverse(ask(lowVolume)), inverse(ask(fshRaised)), ask(ofNormalSize))),
@@ -58,7 +58,7 @@ export const nonObstructiveAzoospermia = rule("non-obstructive-azoospermia", {
   judge: (record, ask) =>
     all(
       ask(azoospermia),
-      unless(ask(androgenSuppression)),
+      unless(ask(androgensUndated)),
       unless(ask(hypogonadotropicHypogonadism)),
       unless(stated(record, "obstructive-azoospermia")),
       any(stated(record, ...ofTheTestis), ask(fshRaised), all(ask(shortTestes), inverse(ask(hypogonadotropicHypogonadism)))),

@@ -2,7 +2,7 @@
 
 import type { AnalyteKey } from "../../../units/index.ts";
 import type { ClinicalRecord } from "../../record/index.ts";
-import { resultsOf } from "../../record/index.ts";
+import { resultsOf, treatmentsWith } from "../../record/index.ts";
 import { all, any, inverse, no, unknown, yes } from "../answer.ts";
 import { fertilityWanted } from "../couple/fertility.ts";
 import { limit, type Threshold } from "../guidelines/index.ts";
@@ -193,7 +193,7 @@ export const hcgFollowed = rule("estradiol-high-on-hcg", {
   sources: ["LAB-HCG2"],
   concludes: { kind: "counselling", says: "Estradiol is above 60 pg/mL on hCG: the dose is lowered, and the breasts are looked at." },
   judge(record) {
-    const takes = record.taken?.course.treatments.some(({ drug }) => hcgs.some((hcg) => hcg === drug)) === true;
-    return takes ? everBeyond(record, "estradiol", "above", limit("LAB-HCG2", "estradiol")) : no("he takes no hCG");
+    const taken = treatmentsWith(record, "now", hcgs).length > 0;
+    return taken ? everBeyond(record, "estradiol", "above", limit("LAB-HCG2", "estradiol")) : no("he takes no hCG");
   },
 });

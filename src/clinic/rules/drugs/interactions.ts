@@ -1,5 +1,5 @@
 /** What else a man takes that does not go with a drug: as labels say it, the strongest first. */
-import type { ClinicalRecord } from "../../record/index.ts";
+import { type ClinicalRecord, treatmentsWith } from "../../record/index.ts";
 import { all, any, no, yes } from "../answer.ts";
 import { found } from "../reading.ts";
 import { type Ask, rule } from "../rule.ts";
@@ -8,10 +8,8 @@ import { sermOption } from "./driving-the-testis.ts";
 import { aromataseInhibitors, testosteroneProducts } from "./groups.ts";
 
 /** The drug that he takes today. */
-const takes = ({ taken }: ClinicalRecord, ...drugs: readonly string[]) =>
-  taken?.weeks === undefined && taken?.course.treatments.some(({ drug }) => drugs.includes(drug))
-    ? yes(`takes ${drugs.join(" or ")}`)
-    : no(`does not take ${drugs.join(" or ")}`);
+const takes = (record: ClinicalRecord, ...drugs: readonly string[]) =>
+  treatmentsWith(record, "now", drugs).length > 0 ? yes(`takes ${drugs.join(" or ")}`) : no(`does not take ${drugs.join(" or ")}`);
 
 const comesIntoQuestion = (record: ClinicalRecord, ask: Ask, ...drugs: readonly string[]) => any(takes(record, ...drugs), ask(sermOption));
 

@@ -4,7 +4,7 @@ import type { ClinicalRecord } from "../../record/index.ts";
 import { all, any, unless } from "../answer.ts";
 import { azoospermia } from "../azoospermia/azoospermia.ts";
 import { obstructiveAzoospermia } from "../azoospermia/where-it-lies.ts";
-import { androgenSuppression } from "../gonadotropins/androgens.ts";
+import { androgensUndated } from "../gonadotropins/androgens.ts";
 import { primaryHypogonadism } from "../gonadotropins/hypogonadism.ts";
 import { hypogonadotropicHypogonadism } from "../gonadotropins/hypogonadotropic.ts";
 import { limit } from "../guidelines/index.ts";
@@ -13,7 +13,7 @@ import { type Ask, rule } from "../rule.ts";
 
 const matters = "a chromosome explains the semen, and what a child may inherit";
 /** Sperm that androgens hold back are counted again once they are stopped. */
-const open = (record: ClinicalRecord, ask: Ask) => [notDone(record, "karyotype"), unless(ask(androgenSuppression))] as const;
+const open = (record: ClinicalRecord, ask: Ask) => [notDone(record, "karyotype"), unless(ask(androgensUndated))] as const;
 
 export const karyotypeAua = rule("karyotype-due-aua", {
   asks: "Is a karyotype due by the American urologists: few or no sperm where production is presumed to fail?",

@@ -4,7 +4,7 @@ import type { ClinicalRecord } from "../../record/index.ts";
 import { type Answer, all, any, unless } from "../answer.ts";
 import { azoospermia } from "../azoospermia/azoospermia.ts";
 import { obstructiveAzoospermia } from "../azoospermia/where-it-lies.ts";
-import { androgenSuppression } from "../gonadotropins/androgens.ts";
+import { androgensUndated } from "../gonadotropins/androgens.ts";
 import { hypogonadotropicHypogonadism } from "../gonadotropins/hypogonadotropic.ts";
 import { limit, type Threshold } from "../guidelines/index.ts";
 import { found, level, notDone } from "../reading.ts";
@@ -19,7 +19,7 @@ const due = (name: string, asks: string, says: string, relation: "below" | "at m
     judge: (record: ClinicalRecord, ask: Ask): Answer =>
       all(
         notDone(record, "y_microdeletion"),
-        unless(ask(androgenSuppression)),
+        unless(ask(androgensUndated)),
         unless(ask(hypogonadotropicHypogonadism)),
         unless(ask(obstructiveAzoospermia)),
         any(ask(azoospermia), level(record, "sperm_concentration", relation, threshold)),

@@ -6,7 +6,7 @@ import { level } from "../reading.ts";
 import { rule } from "../rule.ts";
 import { abnormalSemen } from "../semen/semen-limits.ts";
 import { lowTestosterone } from "../testosterone/low-testosterone.ts";
-import { androgenSuppression } from "./androgens.ts";
+import { androgensUndated } from "./androgens.ts";
 import { hypogonadotropicHypogonadism } from "./hypogonadotropic.ts";
 import { gonadotropinsNotRaised } from "./raised.ts";
 
@@ -15,7 +15,7 @@ export const eugonadal = rule("eugonadal", {
   sources: ["EAU-I-04", "PRO-NORM"],
   judge: (_record, ask) =>
     all(
-      unless(ask(androgenSuppression)),
+      unless(ask(androgensUndated)),
       unless(ask(hypogonadotropicHypogonadism)),
       inverse(ask(lowTestosterone)),
       ask(gonadotropinsNotRaised),

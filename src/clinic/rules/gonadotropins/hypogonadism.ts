@@ -3,7 +3,7 @@ import { all, any, inverse, unless } from "../answer.ts";
 import { stated } from "../reading.ts";
 import { rule } from "../rule.ts";
 import { lowByGrid, lowTestosterone } from "../testosterone/low-testosterone.ts";
-import { androgenSuppression } from "./androgens.ts";
+import { androgensUndated } from "./androgens.ts";
 import { aboveTheTestis, fshRaised, hypergonadotropic, lhRaised } from "./raised.ts";
 
 export const secondaryHypogonadism = rule("secondary-hypogonadism", {
@@ -16,7 +16,7 @@ export const secondaryHypogonadism = rule("secondary-hypogonadism", {
   },
   judge: (record, ask) =>
     all(
-      unless(ask(androgenSuppression)),
+      unless(ask(androgensUndated)),
       unless(ask(fshRaised)),
       unless(ask(hypergonadotropic)),
       any(stated(record, ...aboveTheTestis), all(ask(lowTestosterone), inverse(ask(lhRaised)))),
@@ -27,7 +27,7 @@ export const primaryHypogonadism = rule("primary-hypogonadism", {
   asks: "Is testosterone low although LH is raised?",
   sources: ["EAU-H-04", "CUT-01"],
   concludes: { kind: "classification", says: "Primary hypogonadism: testosterone is low by one body at least, although LH is raised." },
-  judge: (_record, ask) => all(unless(ask(androgenSuppression)), ask(lowTestosterone), ask(lhRaised)),
+  judge: (_record, ask) => all(unless(ask(androgensUndated)), ask(lowTestosterone), ask(lhRaised)),
 });
 
 export const secondaryByGrid = rule("secondary-by-the-grid", {

@@ -3,7 +3,7 @@ import { all, any, inverse, unless } from "../answer.ts";
 import { limit } from "../guidelines/index.ts";
 import { found, level, stated } from "../reading.ts";
 import { rule } from "../rule.ts";
-import { androgenSuppression } from "./androgens.ts";
+import { androgensUndated } from "./androgens.ts";
 import { gonadotropinsNotRaised, hypergonadotropic } from "./raised.ts";
 
 const congenital = "congenital-hypogonadotropic-hypogonadism";
@@ -13,7 +13,7 @@ export const severeDeficiency = rule("testosterone-below-150", {
   asks: "Is testosterone so low that a lesion of the pituitary is looked for?",
   sources: ["AUA-TD-15", "ES-04"],
   judge: (record, ask) =>
-    all(unless(ask(androgenSuppression)), level(record, "testosterone_total", "below", limit("AUA-TD-15", "testosterone_total"))),
+    all(unless(ask(androgensUndated)), level(record, "testosterone_total", "below", limit("AUA-TD-15", "testosterone_total"))),
 });
 
 export const hypogonadotropicHypogonadism = rule("hypogonadotropic-hypogonadism", {
@@ -24,7 +24,7 @@ export const hypogonadotropicHypogonadism = rule("hypogonadotropic-hypogonadism"
   judge: (record, ask) =>
     all(
       unless(ask(hypergonadotropic)),
-      unless(ask(androgenSuppression)),
+      unless(ask(androgensUndated)),
       any(stated(record, congenital, acquired), all(ask(severeDeficiency), ask(gonadotropinsNotRaised))),
     ),
 });

@@ -1,4 +1,5 @@
 /** Statements: rules of the project itself. In our own words; how each was read stands beside it. */
+import { washouts } from "../../record/index.ts";
 import type { Statement } from "./statement.ts";
 
 export const own = {
@@ -74,5 +75,29 @@ export const own = {
     grade: "none",
     journal: "this project",
     read: "project rule",
+  },
+  "HPG-08": {
+    body: "OpenHPG",
+    document: "Rules of this project",
+    says: "Where the file contradicts itself on androgens, what names drug and dose is believed, and the contradiction is said.",
+    strength: "project rule",
+    grade: "none",
+    journal: "this project",
+    read: "project rule",
+  },
+  "HPG-09": {
+    body: "OpenHPG",
+    document: "Rules of this project",
+    says: `A man who stopped is his own again after a time that is assumed. After testosterone: ${washouts.suppressing.because}. After other drugs: ${washouts.other.because}. What was measured sooner is not used, and that is said.`,
+    strength: "project rule",
+    grade: "none",
+    journal: "this project",
+    read: "project rule",
+    limits: {
+      blood_after_testosterone: { value: washouts.suppressing.blood, unit: "wk" },
+      semen_after_testosterone: { value: washouts.suppressing.semen, unit: "wk" },
+      blood_after_others: { value: washouts.other.blood, unit: "wk" },
+      semen_after_others: { value: washouts.other.semen, unit: "wk" },
+    },
   },
 } as const satisfies Record<string, Statement>;

@@ -4,7 +4,7 @@ import { all, any, no, unknown, yes } from "../answer.ts";
 import { serms } from "../drugs/groups.ts";
 import { severeDeficiency } from "../gonadotropins/hypogonadotropic.ts";
 import { limit } from "../guidelines/index.ts";
-import { found, level, resultStands, shown, used, want } from "../reading.ts";
+import { found, level, resultStands, shown, takes, used, want } from "../reading.ts";
 import { rule } from "../rule.ts";
 import { lhFailsToRise } from "../tests/pituitary.ts";
 
@@ -75,12 +75,7 @@ export const suicidality = rule("suicidal-thoughts", {
 export const takesSerm = rule("takes-a-serm", {
   asks: "Is a SERM among what he takes?",
   sources: ["CUT-09", "LAB-CC4"],
-  judge({ taken }) {
-    const given = taken?.course.treatments.filter(({ drug }) => serms.some((serm) => serm === drug)) ?? [];
-    return given.length > 0
-      ? yes(given.map(({ text }) => text).join("; "), { numbers: given.map(({ text }) => ({ of: "taken", written: text })) })
-      : no("he takes none");
-  },
+  judge: (record) => takes(record, "now", serms),
 });
 
 export const symptomsOnSerm = rule("symptoms-on-a-serm", {

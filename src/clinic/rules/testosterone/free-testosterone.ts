@@ -2,9 +2,9 @@
 import { sqrt } from "../../../numerics/index.ts";
 import { convert } from "../../../units/index.ts";
 import type { ClinicalRecord } from "../../record/index.ts";
-import { all, any, no, type Used, unknown, yes } from "../answer.ts";
+import { any, no, type Used, unknown, yes } from "../answer.ts";
 import { limit } from "../guidelines/index.ts";
-import { level, levelOf, nameOf, want } from "../reading.ts";
+import { level, levelBetween, levelOf, nameOf, want } from "../reading.ts";
 import { rule } from "../rule.ts";
 
 /** Vermeulen 1999, recalled: association with SHBG, L/nmol, and what is bound to albumin at 43 g/L, over what is free. */
@@ -42,11 +42,7 @@ export const greyZone = rule("testosterone-in-the-grey-zone", {
   asks: "Does total testosterone lie where it cannot decide alone, from 8 to 12 nmol/L?",
   sources: ["CUT-02", "ES-02", "EAU-H-03"],
   concludes: { kind: "finding", says: "Total testosterone lies in the grey zone, in which free testosterone, SHBG and symptoms decide." },
-  judge: (record) =>
-    all(
-      level(record, "testosterone_total", "at least", limit("CUT-02", "low")),
-      level(record, "testosterone_total", "at most", limit("CUT-02", "high")),
-    ),
+  judge: (record) => levelBetween(record, "testosterone_total", limit("CUT-02", "low"), limit("CUT-02", "high")),
 });
 
 /** By the laboratory's own limits; no guideline read here has a number. */

@@ -1,6 +1,6 @@
 /** Is testosterone low? Three bodies and one study ask with their own limits, and all are shown. */
 import { any, unknown } from "../answer.ts";
-import { androgenSuppression } from "../gonadotropins/androgens.ts";
+import { androgensUndated } from "../gonadotropins/androgens.ts";
 import { limit, type StatementId, type Threshold } from "../guidelines/index.ts";
 import { shown, want } from "../reading.ts";
 import { type Rule, rule } from "../rule.ts";
@@ -13,7 +13,7 @@ const low = (by: string, body: string, threshold: Threshold, needed: Threshold, 
     matters: "a diagnosis of deficiency, and the drugs that raise testosterone, rest on it",
     concludes: { kind: "finding", says: `Total testosterone is low by ${body}, below ${shown(threshold)}.` },
     judge: (record, ask) =>
-      ask(androgenSuppression).answer === "yes"
+      ask(androgensUndated).answer === "yes"
         ? unknown(want("androgen_use stopped", "two mornings after androgens have been stopped"), "measured on androgens")
         : lowOnMornings(record, threshold, needed),
   });
@@ -51,7 +51,7 @@ export const lowByGrid: Rule = rule("low-testosterone-by-the-grid", {
   asks: `Is total testosterone low by the study of ageing men, ${shown(limit("CUT-01", "testosterone_total"))}?`,
   sources: ["CUT-01", "AUA-TD-02"],
   judge: (record, ask) =>
-    ask(androgenSuppression).answer === "yes"
+    ask(androgensUndated).answer === "yes"
       ? unknown(want("androgen_use stopped", "two mornings after androgens have been stopped"), "measured on androgens")
       : lowOnMornings(record, limit("CUT-01", "testosterone_total"), two),
 });

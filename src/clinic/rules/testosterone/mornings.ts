@@ -2,7 +2,7 @@
 import { type ClinicalRecord, type Result, untreatedResults } from "../../record/index.ts";
 import { type Answer, no, unknown, yes } from "../answer.ts";
 import { limit, type Threshold } from "../guidelines/index.ts";
-import { resultStands, shown, used, want } from "../reading.ts";
+import { listed, resultStands, shownBeside, unused, used, want } from "../reading.ts";
 
 const [from, to] = [limit("EAU-H-01", "hour_from"), limit("EAU-H-01", "hour_to")];
 
@@ -27,40 +27,44 @@ const daysOf = (results: readonly Result[]): readonly Result[] => {
  */
 export function lowOnMornings(record: ClinicalRecord, threshold: Threshold, needed: Threshold): Answer {
   const results = untreatedResults(record, "testosterone_total");
+  const beside = (r: Result): string => `below ${shownBeside("testosterone_total", threshold, r.written)}`;
   const told = (rs: readonly Result[], ...more: readonly Threshold[]) => ({ numbers: rs.map(used), thresholds: [threshold, ...more] });
   const low = (r: Result): boolean => resultStands(r, "below", threshold) === true;
   const clear = results.filter((r) => resultStands(r, "below", threshold) !== undefined);
   const means = clear.filter(isMean);
   if (means.length > 0) {
     const mean = means.at(-1)!;
-    const said = `${mean.written}, a mean of ${mean.of} men that counts as it stands, is ${low(mean) ? "" : "not "}below ${shown(threshold)}`;
+    const said = `${mean.written}, a mean of ${mean.of} men that counts as it stands, is ${low(mean) ? "" : "not "}${beside(mean)}`;
     return low(mean) ? yes(said, told([mean])) : no(said, told([mean]));
   }
   const mornings = daysOf(clear.filter(isMorning));
   const lows = mornings.filter(low);
-  const written = mornings.map((r) => r.written).join(" and ");
+  const written = listed(mornings.map((r) => r.written));
   const windowed = told(mornings, needed, from, to);
-  if (lows.length >= needed.value) return yes(`${lows.length} mornings below ${shown(threshold)} (${written})`, windowed);
+  if (lows.length >= needed.value)
+    return yes(`${listed(lows.map((r) => r.written))} on ${lows.length} mornings, ${beside(lows[0]!)}`, windowed);
   if (mornings.length >= needed.value || (mornings.length > 0 && lows.length === 0))
-    return no(`fewer than ${needed.value} mornings below ${shown(threshold)} (${written})`, windowed);
+    return no(`${written} in the morning, fewer than ${needed.value} of them ${beside(mornings[0]!)}`, windowed);
   if (mornings.length > 0)
     return unknown(
       want("testosterone_total second-morning", "total testosterone on a second morning"),
-      `one morning below ${shown(threshold)} (${written})`,
+      `${written} on one morning, ${beside(mornings[0]!)}`,
       windowed,
     );
   const others = told(clear, from, to);
   const high = clear.find((r) => !low(r));
-  if (high) return no(`${high.written} is not below ${shown(threshold)}, and mornings are highest`, others);
+  if (high) return no(`${high.written} is not ${beside(high)}, and mornings are highest`, others);
   if (clear.some(({ hour }) => hour === undefined))
     return unknown(
       [want("testosterone_total hour", "the hour of the draw"), want("testosterone_total morning", "total testosterone on two mornings")],
-      `${clear.map((r) => r.written).join(" and ")} is below ${shown(threshold)}, but the hour is unknown`,
+      `${listed(clear.map((r) => r.written))} is ${beside(clear[0]!)}, but the hour is unknown`,
       others,
     );
   return unknown(
     want("testosterone_total morning", "total testosterone on two mornings"),
-    clear.length > 0 ? `${clear.map((r) => r.written).join(" and ")} was not drawn in the morning` : "",
+    clear.length > 0
+      ? `${listed(clear.map((r) => r.written))} was not drawn in the morning`
+      : unused(record, "total testosterone", "testosterone_total"),
     others,
   );
 }

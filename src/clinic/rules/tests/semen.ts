@@ -4,7 +4,7 @@ import { all, inverse, no, unlessDenied, yes } from "../answer.ts";
 import { azoospermia } from "../azoospermia/azoospermia.ts";
 import { fertilityWanted } from "../couple/fertility.ts";
 import { limit } from "../guidelines/index.ts";
-import { finding, used } from "../reading.ts";
+import { finding, unused, used } from "../reading.ts";
 import { rule } from "../rule.ts";
 import { abnormalSemen, oligoAsthenoTerato } from "../semen/semen-limits.ts";
 
@@ -15,7 +15,9 @@ export const analysed = rule("semen-analysed", {
   sources: ["AUA-MI-02"],
   judge(record) {
     const results = untreatedResults(record, ...ofSemen);
-    return results.length > 0 ? yes("semen was analysed", { numbers: results.map(used) }) : no("semen was not analysed");
+    return results.length > 0
+      ? yes("semen was analysed", { numbers: results.map(used) })
+      : no(unused(record, "semen", ...ofSemen) || "semen was not analysed");
   },
 });
 
