@@ -6,6 +6,7 @@ import {
   chances,
   coupleChances,
   firstSperm,
+  mayBeGivenIn,
   type PatientPlan,
   plausibilityOf,
   type ReportMade,
@@ -64,17 +65,24 @@ export function reportParts(
     run,
     chances: chances(prediction),
     firstSperm: firstSperm(prediction),
-    ranking: rankCourses(prediction, weights),
+    // After the last dose of one of them they are no longer compared.
+    ranking: rankCourses(prediction, { ...weights, days: prediction.at.filter((day) => day <= run.judgedAt) }),
     tests: whichTestNext({ men, prediction, ...weights }, { seed }),
     plausibility: plausibilityOf(found),
     effective: found.sample.effective,
     ...(wantsChild !== false && {
-      couple: coupleChances(prediction, {
-        ...(partnerAge !== undefined && { partnerAge }),
-        ...(tryingMonths !== undefined && { tryingMonths }),
-      }),
+      couple: coupleChances(
+        prediction,
+        { ...(partnerAge !== undefined && { partnerAge }), ...(tryingMonths !== undefined && { tryingMonths }) },
+        { on: run.judgedAt },
+      ),
     }),
-    safety: safetyOverTime(prediction),
+    safety: safetyOverTime(prediction, {
+      mayBeGiven: (c) => {
+        const found = run.regimens.find(({ course }) => course === c);
+        return found ? mayBeGivenIn(found.regimen) : prediction.courses[c]!.course;
+      },
+    }),
     warnings: [...plan.warnings, ...warningsOf(found), ...prediction.warnings],
     made,
   };

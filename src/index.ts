@@ -169,6 +169,7 @@ export {
   type ManOnRegimen,
   type Monitoring as RegimenMonitoring,
   type MonitoringPlan,
+  mayBeGivenIn,
   monitoringPlan,
   type PredictedCourse,
   type PredictedOutcome,

@@ -38,7 +38,7 @@ export interface CoupleCourse {
   readonly course: string;
   /** Those of 6 and 12 months that the prediction reaches. */
   readonly chances: readonly PregnancyChance[];
-  /** Median of men at the end, million, and what custom says of it. */
+  /** Median of men at the end, or on the day asked for, million, and what custom says of it. */
   readonly totalMotileCount: number;
   readonly assistedReproduction: readonly AssistedReproduction[];
 }
@@ -65,6 +65,7 @@ const mean = (values: ArrayLike<number>): number => Array.from(values).reduce((s
  * Sperm change over months of treatment, so each month has its own fecundability; a man without sperm has none. Where
  * publications disagree each keeps its own answer, in `by`.
  *
+ * @param on - Day on which the motile count is looked at; the last unless told.
  * @param couple - What is known of them; her age is taken to be 30 where it is not, and `ifPartnerIs` says what 25 and 40 would be.
  *
  * @throws ClinicError `clinic/no-such-couple`.
@@ -74,7 +75,11 @@ const mean = (values: ArrayLike<number>): number => Array.from(values).reduce((s
  * const [six] = coupleChances(prediction, { partnerAge: 29 }).courses[0].chances;
  * [six.months, six.low <= six.middle && six.middle <= six.high] // => [6, true]
  */
-export function coupleChances(prediction: Pick<Prediction, "courses" | "men" | "weeks">, couple: Couple = {}): CoupleChances {
+export function coupleChances(
+  prediction: Pick<Prediction, "courses" | "men" | "weeks">,
+  couple: Couple = {},
+  { on = prediction.weeks * 7 }: { readonly on?: number } = {},
+): CoupleChances {
   const ways = waysOfCounting(couple);
   const other =
     couple.partnerAge === undefined ? youngAndOld.map((age) => ({ age, ways: waysOfCounting({ ...couple, partnerAge: age }) })) : [];
@@ -88,7 +93,7 @@ export function coupleChances(prediction: Pick<Prediction, "courses" | "men" | "
     courses: prediction.courses.map(({ name }, c): CoupleCourse => {
       const sperm = spermByMonth(prediction, c, Math.max(0, ...reached));
       const [counted, elsewhere] = [byMan(ways, sperm), other.map(({ age, ways: its }) => ({ age, counted: byMan(its, sperm) }))];
-      const motile = levelsAt(prediction, c, "total_motile_count", prediction.weeks * 7);
+      const motile = levelsAt(prediction, c, "total_motile_count", on);
       const [totalMotileCount] = quantiles(motile, [0.5]) as [number];
       return {
         course: name,

@@ -38,6 +38,7 @@ export {
   type Limit,
   type Monitoring,
   type MonitoringPlan,
+  mayBeGivenIn,
   monitoringPlan,
   type Regimen,
   type RuleSource,

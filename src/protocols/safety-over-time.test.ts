@@ -82,3 +82,13 @@ describe("courses", () => {
     expect(none!.statedRates).toEqual([]);
   });
 });
+
+// Caught: anastrozole that is added at a visit, whose loss of bone nobody read of.
+it("harms are those of all that may be given, not of the first dose alone", () => {
+  const proposed = [{ name: "Clomiphene", course: parseCourse("clomiphene 25 mg daily") }];
+  const prediction = predictCourses({ men: [man()], proposed, at: [28] });
+  const harms = (given?: string) =>
+    safetyOverTime(prediction, given === undefined ? {} : { mayBeGiven: () => parseCourse(given) })[1]!.described.map(({ harm }) => harm);
+  expect(harms()).not.toContain("loss of bone");
+  expect(harms("clomiphene 25 mg daily; anastrozole 0.5 mg twice a week")).toContain("loss of bone");
+});

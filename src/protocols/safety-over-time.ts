@@ -11,6 +11,7 @@ import {
 } from "../clinic/index.ts";
 import { quantiles } from "../numerics/index.ts";
 import { cite } from "../references/index.ts";
+import type { Course } from "../simulate/index.ts";
 import { convert } from "../units/index.ts";
 import { type Chance, chanceOf } from "./chances.ts";
 import type { Prediction } from "./prediction.ts";
@@ -44,15 +45,21 @@ export interface CourseSafety {
  * Limits of an analyte that was not predicted are left out. Beside the shares stands what publications counted of
  * harms without a mechanism here; a rate of theirs is of their men, not of this one.
  *
+ * @param mayBeGiven - Of a course whose drugs change at visits, all that may be given in it; what it begins with unless told.
+ *
  * @example
  * const proposed = [{ name: "Testosterone", course: parseCourse("testosterone-enanthate 200 mg weekly") }];
  * const { signals } = safetyOverTime(predictCourses({ men: [man()], proposed, at: [182] }))[1];
  * signals.find(({ name }) => name === "intratesticular_testosterone_suppressed").ever.probability // => 1
  */
-export function safetyOverTime({ courses, men, weeks }: Pick<Prediction, "courses" | "men" | "weeks">): readonly CourseSafety[] {
+export function safetyOverTime(
+  { courses, men, weeks }: Pick<Prediction, "courses" | "men" | "weeks">,
+  { mayBeGiven = (c) => courses[c]!.course }: { readonly mayBeGiven?: (course: number) => Course } = {},
+): readonly CourseSafety[] {
   const width = weeks + 1;
   const without = courses[0]!.outcomes;
-  return courses.map(({ name, course, outcomes }): CourseSafety => {
+  return courses.map(({ name, outcomes }, c): CourseSafety => {
+    const course = mayBeGiven(c);
     const signals = safetyLimits.flatMap((limit): readonly SafetySignal[] => {
       const [own, none] = [outcomes[limit.analyte], without[limit.analyte]];
       if (!own || !none) return [];

@@ -10,6 +10,8 @@ export interface Courses {
   readonly chances: readonly ChanceRow[];
   readonly firstSperm: readonly FirstSperm[];
   readonly ranking: Ranking;
+  /** The day on which courses are compared, one of the prediction's. */
+  readonly judgedAt: number;
   /** Left out where no child is wanted. */
   readonly couple?: CoupleChances;
 }
@@ -36,10 +38,10 @@ const asked = {
 } as const;
 
 /** Everything of a course in its row, at the last time. */
-function decisionTable({ prediction, chances, couple }: Courses, note: (name: string) => Child): Markup {
+function decisionTable({ prediction, chances, couple, judgedAt }: Courses, note: (name: string) => Child): Markup {
   const { courses, at, men } = prediction;
-  const last = at.length - 1;
-  const day = at[last]!;
+  const last = at.indexOf(judgedAt);
+  const day = judgedAt;
   const answers = Object.entries(asked).map(([name, title]) => ({
     title,
     of: chances.find((row) => row.question.name === name && row.day === day)?.courses ?? [],
@@ -78,7 +80,7 @@ function decisionTable({ prediction, chances, couple }: Courses, note: (name: st
     ];
   });
   return table(
-    `After ${timeInWords(day)}, in ${men.length} men who could be him. Levels: the median, and the middle 90 % of men; chances: of a man's own mean level, in per cent of men.`,
+    `After ${timeInWords(day)}${day < at.at(-1)! ? ", the last time at which all of them are given" : ""}, in ${men.length} men who could be him. Levels: the median, and the middle 90 % of men; chances: of a man's own mean level, in per cent of men.`,
     head,
     [first, ...rows],
     { kind: "decision" },

@@ -15,7 +15,7 @@ export function inShort({ assessment, run, ranking, chances, couple, plausibilit
   const { prediction } = run;
   const men = prediction.men.length;
   const first = ranking.courses[0];
-  const day = prediction.at.at(-1)!;
+  const day = run.judgedAt;
   const chanceOf = (name: string, course: number): string | undefined => {
     const answer = chances.find((row) => row.question.name === name && row.day === day)?.courses[course];
     return answer && percent(answer.probability, men);

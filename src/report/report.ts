@@ -16,7 +16,7 @@ import { safetySection } from "./safety-section.ts";
 import { style } from "./style.ts";
 
 /** All that a report is made of; each part is made by the library beforehand. */
-export interface ReportParts extends Omit<Courses, "prediction"> {
+export interface ReportParts extends Omit<Courses, "prediction" | "judgedAt"> {
   readonly record: ClinicalRecord;
   /** Where the description of the man comes from, if from a publication. */
   readonly source?: string;
@@ -107,7 +107,7 @@ function withheld({ regimens }: ReportParts): Child {
 /** The body, from top to bottom. */
 async function body(report: ReportParts, sources: SourceList): Promise<Markup> {
   const { record, assessment, taken, run, tests, plausibility, couple, safety, warnings, made } = report;
-  const courses: Courses = { ...report, prediction: run.prediction };
+  const courses: Courses = { ...report, prediction: run.prediction, judgedAt: run.judgedAt };
   const men = run.prediction.men.length;
   const first = report.ranking.courses[0]?.name;
   const kinds = (...of: Parameters<typeof conclusionsOf>[1]): Child => conclusionsOf(assessment, of, sources);

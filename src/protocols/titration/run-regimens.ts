@@ -36,16 +36,21 @@ export interface RegimenRun {
   /** No treatment first; bands, chances, time to first sperm and ranking work on it. Of a regimen, `course` is what it begins with. */
   readonly prediction: Prediction;
   readonly regimens: readonly RegimenResult[];
+  /** The last of the prediction's days on which every regimen is still given: what courses are compared on. */
+  readonly judgedAt: number;
 }
 
 const quarter = 13;
 
-/** 3, 6 and 12 months, and the end. */
-const usualDays = (weeks: number): readonly number[] =>
-  [...new Set([quarter, 2 * quarter, 4 * quarter, weeks])]
-    .filter((w) => w <= weeks)
+/** 3, 6 and 12 months, and the end; and the last week on every regimen, for half a year after a last dose nobody compares drugs. */
+const usualDays = (weeks: number, given: number): readonly number[] =>
+  [...new Set([quarter, 2 * quarter, 4 * quarter, weeks].filter((w) => w <= weeks && (w <= given || w > given + 1)).concat(given))]
     .sort((a, b) => a - b)
     .map((w) => w * 7);
+
+/** The last week in which all are given. The week of the last visit may already lie without the drug. */
+const lastWeekOnAll = (regimens: readonly Regimen[], weeks: number): number =>
+  Math.min(weeks, ...regimens.filter((r) => r.end === "stops" && r.weeks < weeks).map((r) => r.weeks - 1));
 
 const isWithoutDrug = ({ start, steps }: Regimen): boolean => start === "none" && steps.length === 0;
 
@@ -93,7 +98,8 @@ export function runRegimens(
     throw badChanceOption("seed", seed, "a whole number from 0 to 4294967295");
   const length = wanted ?? Math.max(52, ...regimens.map((r) => r.weeks));
   if (!(Number.isInteger(length) && length >= 1 && length <= 520)) throw badChanceOption("weeks", length, "whole weeks from 1 to 520");
-  const at = asked ?? usualDays(length);
+  const given = lastWeekOnAll(regimens, length);
+  const at = asked ?? usualDays(length, given);
   const { candidates, regimenAt } = candidatesOf(request);
   const { span, keep, fail, finish } = collectCourses({ men, candidates, at, ...(outcomes && { outcomes }) }, onProgress);
   const { weeks } = span;
@@ -117,5 +123,6 @@ export function runRegimens(
     const ofMen = prediction.men.map((i) => ways.get(c)![i]!.result());
     return { regimen, course: c, men: ofMen, summary: summaryOf(regimen, ofMen, prediction, c) };
   });
-  return { prediction, regimens: results };
+  const judgedAt = at.findLast((day) => day <= given * 7) ?? at[0]!;
+  return { prediction, regimens: results, judgedAt };
 }

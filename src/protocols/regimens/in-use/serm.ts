@@ -19,6 +19,9 @@ const raisedAtFiveWeeks = (drug: string, source = sermPractice) =>
     source,
   }) as const;
 
+/** Doses of the inhibitor that is added, or lowered. */
+const addedAnastrozole = ["0.5 mg weekly", "0.5 mg twice a week"] as const;
+
 const plan = {
   monitoring: oralPlan,
   asked: [...sermQuestions, breastQuestion([12, 26, 39, 52])],
@@ -36,7 +39,7 @@ export const sermRegimens: readonly Regimen[] = [
     about: "Raises his own LH, FSH and testosterone; not approved for men.",
     for: secondary,
     start: "clomiphene 25 mg daily",
-    ladders: { clomiphene: ["25 mg daily", "50 mg daily"] },
+    ladders: { clomiphene: ["25 mg daily", "50 mg daily"], anastrozole: addedAnastrozole },
     steps: [thickBlood, noRise, semenFalls, raisedAtFiveWeeks("clomiphene"), estradiolAddsAnastrozole, ...estradiolTooLow("anastrozole")],
   },
   {
@@ -46,7 +49,7 @@ export const sermRegimens: readonly Regimen[] = [
     about: "The slower beginning that many clinics choose; not approved for men.",
     for: secondary,
     start: "clomiphene 25 mg every other day",
-    ladders: { clomiphene: ["25 mg every other day", "50 mg daily"] },
+    ladders: { clomiphene: ["25 mg every other day", "50 mg daily"], anastrozole: addedAnastrozole },
     steps: [thickBlood, noRise, semenFalls, raisedAtFiveWeeks("clomiphene"), estradiolAddsAnastrozole, ...estradiolTooLow("anastrozole")],
   },
   {
@@ -69,7 +72,7 @@ export const sermRegimens: readonly Regimen[] = [
     start: "clomiphene 25 mg daily; anastrozole 0.5 mg twice a week",
     ladders: {
       clomiphene: ["25 mg daily", "50 mg daily"],
-      anastrozole: ["0.5 mg weekly", "0.5 mg twice a week"],
+      anastrozole: addedAnastrozole,
     },
     steps: [thickBlood, noRise, semenFalls, ...estradiolTooLow("anastrozole"), raisedAtFiveWeeks("clomiphene")],
     assumes: ["0.5 mg of anastrozole twice a week: customary, no trial of the pair was read"],
