@@ -20,7 +20,7 @@ const stated: Readonly<Record<string, Stated>> = {
 /** Numbers that no statement gives, and why they stand beside one that does. */
 const meant: Readonly<Record<string, string>> = {
   "estradiol 50": "breasts are asked about before the dose of hCG is lowered at 60",
-  "testosterone_total 20": "of a study's own protocol: testosterone suppressed",
+  "testosterone_total 20": "in nmol/L, of the letrozole trial: the dose is raised below it; no statement has it",
   "testosterone_total 400": "lower bound of what clinics aim at on gonadotropins, in practice; no statement has it",
   "testosterone_total 700": "upper bound of the same",
   "testosterone_total 800": "clinics aim at 450 to 800 on a SERM; AUA-TD-16 gives 450 to 600 for testosterone itself",
