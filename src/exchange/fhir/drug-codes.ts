@@ -6,7 +6,7 @@ export interface DrugCode {
   readonly drug: string;
   readonly atc?: string;
   readonly rxnorm?: string;
-  /** Code and name were seen together in published files, or are recalled. */
+  /** Code and drug were seen together in published files, or are recalled. */
   readonly verified: "seen" | "recalled";
 }
 

@@ -24,8 +24,8 @@ function tables(): Readonly<Record<string, string>> {
   const drugs = drugCodes.map(({ drug, atc, rxnorm, verified }) => `| ${drug} | ${atc ?? ""} | ${rxnorm ?? ""} | ${verified} |`);
   const conditions = conditionCodes.map(({ code, name, condition }) => `| ${code} | ${name} | ${condition} |`);
   return {
-    codes: ["| LOINC | name | a unit of its kind | here | code and name were |", "| --- | --- | --- | --- | --- |", ...codes].join("\n"),
-    drugs: ["| drug | ATC | RxNorm | code and name were |", "| --- | --- | --- | --- |", ...drugs].join("\n"),
+    codes: ["| LOINC | name | a unit of its kind | here | code and meaning were |", "| --- | --- | --- | --- | --- |", ...codes].join("\n"),
+    drugs: ["| drug | ATC | RxNorm | code and meaning were |", "| --- | --- | --- | --- |", ...drugs].join("\n"),
     conditions: ["| ICD-10 | name | condition |", "| --- | --- | --- |", ...conditions].join("\n"),
   };
 }

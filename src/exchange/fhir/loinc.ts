@@ -10,11 +10,12 @@ export type Meaning =
 
 export interface LoincCode {
   readonly code: string;
+  /** In the manner of LOINC; its wording there may be another. */
   readonly name: string;
   /** A unit in UCUM of the kind that the name says: mass, amount, activity, number. */
   readonly unit: string;
   readonly means: Meaning;
-  /** Code and name were seen together in published files, or are recalled; the check digit of all is right. */
+  /** Code and meaning were seen together in published files, or are recalled; the check digit of all is right. */
   readonly verified: "seen" | "recalled";
   /** The code that took its place. */
   readonly replacedBy?: string;

@@ -19,18 +19,19 @@ const pathOf = (name: Name): Path => {
 };
 
 /** A number in this unit; one that is written in it is that number, to the last bit. */
-function numberIn(unit: string, { value, part }: Observed): number {
+function numberIn(unit: string, called: string, { value, part }: Observed): number {
   if ("digits" in value) return Number(value.digits);
   const { places } = part.file;
   if (!("quantity" in value) || value.quantity.comparator !== "")
-    throw badElement(places.where(value.path), "this must be a number.", `Give a valueQuantity in ${unit}.`);
+    throw badElement(places.where(value.path), "this must be a number.", `Give a valueQuantity in ${called}.`);
   const { digits, unit: written } = value.quantity;
   if (written === "" || written === unit) return Number(digits);
   try {
     const read = quantity(`${digits} ${written}`);
     return read.unit.text === unit ? read.value : convert(read.value, read.unit, unit);
   } catch (error) {
-    if (error instanceof OpenHpgError) throw badElement(places.where(value.path), `this is no number in ${unit}.`, `Give it in ${unit}.`);
+    if (error instanceof OpenHpgError)
+      throw badElement(places.where(value.path), `this is no number of ${called}.`, `Give it in ${called}.`);
     throw error;
   }
 }
@@ -38,8 +39,8 @@ function numberIn(unit: string, { value, part }: Observed): number {
 /** As it is written in a man's file. */
 function written(name: Name, observed: Observed): unknown {
   const { value, part } = observed;
-  if (name === "age") return numberIn("a", observed);
-  if (name === "bmi") return numberIn("kg/m2", observed);
+  if (name === "age") return numberIn("a", "years", observed);
+  if (name === "bmi") return numberIn("kg/m2", "kg/m2", observed);
   if (name === "insulin_resistance" || name === "of" || name === "ar_repeats")
     return "quantity" in value ? Number(value.quantity.digits) : "digits" in value ? Number(value.digits) : resultIn(value);
   // What no text may hold is refused where every form of file is read.

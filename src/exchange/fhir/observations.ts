@@ -1,8 +1,10 @@
 /** The Observations of a file, one by one: what each is about, its value, when and how it was obtained. */
 import type { Assay } from "../../clinic/index.ts";
+import { dimensionOf, sameDimension } from "../../units/index.ts";
 import { type About, aboutOf } from "./meaning.ts";
 import { assaySystem, extensions } from "./own-codes.ts";
 import { codeIn, digits, extension, flag, object, objects, type Part, quoted, text, wordsOf } from "./part.ts";
+import { canonical } from "./quantity-in-words.ts";
 import type { Resources } from "./resources.ts";
 import { hasValue, type Value, valueIn } from "./value-in.ts";
 import { type When, whenOf } from "./when.ts";
@@ -73,10 +75,20 @@ const numberIn = (part: Part, url: string): number | undefined => {
 const said = <T extends object>(all: T): Partial<T> =>
   Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<T>;
 
+/** Warns where the code says mass and the unit amount, or the other way round: the unit was printed by the one who measured. */
+function warnOfOtherKind(about: About, value: Value, { file }: Part): void {
+  if (about.kind !== "result" || !about.loinc || !("quantity" in value)) return;
+  const written = canonical(value.quantity.unit);
+  const { code, name, unit } = about.loinc;
+  if (written === undefined || sameDimension(dimensionOf(written), dimensionOf(unit))) return;
+  file.places.warn(value.path, `${code} is ${name}, in ${unit} or the like, and the unit is ${written}; the unit is taken.`);
+}
+
 function observed(part: Part, observation: Part, when: When | undefined): readonly Observed[] {
   const about = aboutOf(part);
   const value = about && valueIn(part);
   if (!about || !value) return [];
+  warnOfOtherKind(about, value, part);
   const fasting = extension(observation, extensions.fasting);
   const more = said({
     visit: numberIn(observation, extensions.visit),
