@@ -3,6 +3,7 @@ import * as azoospermiaRules from "./azoospermia/azoospermia.ts";
 import * as whereItLies from "./azoospermia/where-it-lies.ts";
 import * as counselling from "./couple/counselling.ts";
 import * as fertility from "./couple/fertility.ts";
+import * as clearedFirst from "./drugs/cleared-first.ts";
 import * as contraindications from "./drugs/contraindications.ts";
 import * as driving from "./drugs/driving-the-testis.ts";
 import * as interactions from "./drugs/interactions.ts";
@@ -41,7 +42,7 @@ const themes: readonly (readonly [string, ...(readonly object[])])[] = [
   ["Azoospermia", azoospermiaRules, whereItLies],
   ["Tests that are due", semen, hormones, karyotype, yMicrodeletion, cftr, pituitary],
   ["Contraindications, care and interactions", contraindications, interactions],
-  ["Drugs that are not for him", notOffered],
+  ["Drugs that are not for him", notOffered, clearedFirst],
   ["Drugs that are options", driving],
   ["Without drugs", withoutDrugs],
   ["The couple, and what he is told", counselling],

@@ -91,6 +91,28 @@ function behind(name: string, trace: ReadonlyMap<string, TraceEntry>): readonly 
   return [...names];
 }
 
+/** Options name no drug that another conclusion withholds; one of which no drug is left is no option. */
+function withoutWithheld(conclusions: readonly Conclusion[]): readonly Conclusion[] {
+  const withheld = new Set(
+    conclusions.flatMap(({ admits, drugs = [] }) => (admits === "contraindicated" || admits === "not-offered" ? drugs : [])),
+  );
+  return conclusions.flatMap((one): readonly Conclusion[] => {
+    if (one.kind !== "option" || !one.drugs || one.admits === undefined) return [one];
+    const drugs = one.drugs.filter((drug) => !withheld.has(drug));
+    if (drugs.length === 0) return [];
+    if (drugs.length === one.drugs.length) return [one];
+    const gone = one.drugs.filter((drug) => withheld.has(drug));
+    return [
+      {
+        ...one,
+        drugs,
+        says: `${one.says} Not for him: ${gone.join(", ")}.`,
+        ...(one.approvals && { approvals: one.approvals.filter(({ drug }) => drugs.includes(drug)) }),
+      },
+    ];
+  });
+}
+
 /**
  * Judges a record by the guidelines: what can be concluded, what is open and what would settle it, and the trace of every
  * question. Informs; it never orders. The same record gives the same assessment.
@@ -133,8 +155,9 @@ export function assess(record: ClinicalRecord): Assessment {
       ? [{ rule: name, question: asks, settledBy, matters }]
       : [],
   );
+  const left = withoutWithheld(conclusions);
   return {
-    conclusions: kinds.flatMap((kind) => conclusions.filter((c) => c.kind === kind)),
+    conclusions: kinds.flatMap((kind) => left.filter((c) => c.kind === kind)),
     unknown: open,
     trace: [...trace.values()],
   };

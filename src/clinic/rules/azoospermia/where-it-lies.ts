@@ -46,7 +46,11 @@ export const obstructiveAzoospermia = rule("obstructive-azoospermia", {
       unless(ask(androgensUndated)),
       unless(ask(hypogonadotropicHypogonadism)),
       unless(ask(hypergonadotropic)),
-      any(stated(record, "obstructive-azoospermia"), all(inverse(ask(lowVolume)), inverse(ask(fshRaised)), ask(ofNormalSize))),
+      any(
+        stated(record, "obstructive-azoospermia"),
+        ask(congenitalAbsence),
+        all(inverse(ask(lowVolume)), inverse(ask(fshRaised)), ask(ofNormalSize)),
+      ),
     ),
 });
 

@@ -15,6 +15,7 @@ import { hyperprolactinaemia } from "../prolactin/prolactin.ts";
 import { found } from "../reading.ts";
 import { type Ask, rule } from "../rule.ts";
 import { idiopathicOligozoospermia } from "../semen/idiopathic.ts";
+import { belowFive } from "../semen/semen-limits.ts";
 import { lowTestosteroneToEstradiol } from "../testosterone/estradiol-ratio.ts";
 import { aromataseInhibitors, follitropins, gonadotropins, hcgs, pump, serms } from "./groups.ts";
 
@@ -46,7 +47,14 @@ export const gonadotropinsOption = rule("gonadotropins-option", {
     drugs: withoutLutropin,
     admits: "optional",
   },
-  judge: (_record, ask) => all(...canBeDriven(ask), ask(secondaryHypogonadism)),
+  judge: (_record, ask) =>
+    all(
+      ...canBeDriven(ask),
+      unless(ask(hyperprolactinaemia)),
+      // Few sperm in a man who does not lack LH and FSH: nothing established says that more of them helps.
+      any(ask(hypogonadotropicHypogonadism), unless(ask(belowFive))),
+      ask(secondaryHypogonadism),
+    ),
 });
 
 export const fshFirst = rule("fsh-before-hcg", {

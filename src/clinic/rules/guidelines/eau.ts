@@ -185,4 +185,14 @@ export const eau = {
     url: "http://www.uroweb.org/guidelines/sexual-and-reproductive-health/chapter/male-infertility",
     read: "recalled",
   },
+  "EAU-I-10": {
+    body: "EAU",
+    document: "Sexual and reproductive health, 2023 to 2025",
+    year: 2025,
+    says: "With a complete deletion of AZFa, AZFb or both AZFb and AZFc sperm are not to be expected in the testis, and are not looked for.",
+    strength: "Strong",
+    grade: "none",
+    journal: "Salonia A, Minhas S et al.; EAU guidelines",
+    read: "recalled",
+  },
 } as const satisfies Record<string, Statement>;

@@ -100,4 +100,23 @@ export const own = {
       semen_after_others: { value: washouts.other.semen, unit: "wk" },
     },
   },
+  "HPG-10": {
+    body: "OpenHPG",
+    document: "Rules of this project",
+    says: "Without the laboratory's own limit, prolactin above this is taken for raised and measured again: assays put the upper limit of men at 15 to 20 µg/L.",
+    strength: "project rule",
+    grade: "none",
+    journal: "this project; the range of assays is recalled",
+    read: "project rule",
+    limits: { prolactin: { value: 20, unit: "ug/L" } },
+  },
+  "HPG-11": {
+    body: "OpenHPG",
+    document: "Rules of this project",
+    says: "What is dangerous is cleared before testosterone or estradiol is raised by any drug: a cancer that androgens feed, thick blood, a pituitary that was not imaged, thoughts of suicide, estradiol that is high without a cause.",
+    strength: "project rule",
+    grade: "none",
+    journal: "this project",
+    read: "project rule",
+  },
 } as const satisfies Record<string, Statement>;

@@ -48,7 +48,17 @@ export const spermRetrieval = rule("sperm-retrieval-option", {
   asks: "Is a search for sperm in the testis an option?",
   sources: ["AUA-MI-48", "PRO-PRIM"],
   concludes: { kind: "option", says: "Sperm can be looked for in the testis by microdissection, for injection." },
-  judge: (_record, ask) => all(unlessDenied(ask(fertilityWanted)), ask(nonObstructiveAzoospermia)),
+  judge: (_record, ask) => all(unlessDenied(ask(fertilityWanted)), ask(nonObstructiveAzoospermia), unless(ask(noRetrieval))),
+});
+
+export const noRetrieval = rule("retrieval-not-without-azf-a-or-b", {
+  asks: "Is a part of the Y chromosome missing without which no sperm are made: AZFa or AZFb?",
+  sources: ["EAU-I-10"],
+  concludes: {
+    kind: "not-offered",
+    says: "With a complete deletion of AZFa or AZFb sperm are not to be expected in the testis; a donor or adoption is what can be spoken of.",
+  },
+  judge: (record) => found(record, "y_microdeletion", "AZFa", "AZFb", "AZFb+c"),
 });
 
 export const reconstruction = rule("reconstruction-or-retrieval-option", {

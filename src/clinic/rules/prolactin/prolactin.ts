@@ -1,13 +1,13 @@
 /** Prolactin: raised, by what, and what is to be done. */
 import { resultsOf } from "../../record/index.ts";
-import { all, inverse, no, unknown, unless, yes } from "../answer.ts";
+import { all, inverse, no, unless, yes } from "../answer.ts";
 import { limit } from "../guidelines/index.ts";
-import { found, level, levelOf, stated, used, want } from "../reading.ts";
+import { found, level, levelOf, stated, used } from "../reading.ts";
 import { rule } from "../rule.ts";
 
 export const hyperprolactinaemia = rule("hyperprolactinaemia", {
   asks: "Is prolactin raised, by the laboratory's limit or beyond any?",
-  sources: ["CUT-08", "AUA-MI-43", "HPG-01"],
+  sources: ["CUT-08", "AUA-MI-43", "HPG-01", "HPG-10"],
   matters: "raised prolactin is a cause of low testosterone that has its own treatment",
   concludes: {
     kind: "finding",
@@ -23,7 +23,7 @@ export const hyperprolactinaemia = rule("hyperprolactinaemia", {
     const said = stated(record, "hyperprolactinaemia");
     if (!last) {
       if (said.answer === "yes") return said;
-      return levelOf(record, "prolactin") ? unknown(want("prolactin limits", "the laboratory's upper limit of prolactin"), "", far) : far;
+      return levelOf(record, "prolactin") ? level(record, "prolactin", "above", limit("HPG-10", "prolactin")) : far;
     }
     const high = last.laboratoryLimits!.high!;
     const basis = { numbers: [used(last)] };
