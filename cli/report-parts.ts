@@ -12,6 +12,7 @@ import {
   type ReportMade,
   type ReportParts,
   rankCourses,
+  resultsOf,
   runRegimens,
   safetyOverTime,
   takenFor,
@@ -54,6 +55,7 @@ export function reportParts(
   );
   if (process.stderr.isTTY) context.process.stderr.write("\r\u001b[K");
   const { prediction } = run;
+  const semenKnown = resultsOf(record, "sperm_concentration", "sperm_total", "total_motile_count").length > 0;
   const weights = plan.priorities && { priorities: plan.priorities };
   const { fertility_wanted: wantsChild, partner_age: partnerAge, trying_months: tryingMonths } = record.findings;
   const parts: ReportParts = {
@@ -70,13 +72,14 @@ export function reportParts(
     tests: whichTestNext({ men, prediction, ...weights }, { seed }),
     plausibility: plausibilityOf(found),
     effective: found.sample.effective,
-    ...(wantsChild !== false && {
-      couple: coupleChances(
-        prediction,
-        { ...(partnerAge !== undefined && { partnerAge }), ...(tryingMonths !== undefined && { tryingMonths }) },
-        { on: run.judgedAt },
-      ),
-    }),
+    ...(wantsChild !== false &&
+      semenKnown && {
+        couple: coupleChances(
+          prediction,
+          { ...(partnerAge !== undefined && { partnerAge }), ...(tryingMonths !== undefined && { tryingMonths }) },
+          { on: run.judgedAt },
+        ),
+      }),
     safety: safetyOverTime(prediction, {
       mayBeGiven: (c) => {
         const found = run.regimens.find(({ course }) => course === c);

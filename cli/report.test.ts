@@ -115,7 +115,8 @@ it("says the red flag first, marks what lies outside, and offers no drug for tes
   expect(html.indexOf("Red flags")).toBeLessThan(html.indexOf("In short"));
   expect(html).toContain("▲ high");
   expect(html).toContain("1.7 to 8.6 IU/L (laboratory)");
-  expect(html).toContain("No drug stands for choice");
+  expect(html).toContain("No protocol is put first, and no chance stands here: a red flag stands.");
+  expect(html).not.toMatch(/Clomiphene 25 mg|hCG alone/);
 });
 
 it("is the same page for the same file, seed and day", async () => {

@@ -31,6 +31,7 @@ export {
   observationOf,
   oneLaboratory,
   type Rule as ClinicalRule,
+  resultsOf,
   rules,
   rulesPage,
   type SafetyLimit,

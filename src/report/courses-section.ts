@@ -1,4 +1,5 @@
 /** What each course would do to the men who could be him: levels, chances and the order, one row for each course. */
+import { findDrug } from "../drugs/index.ts";
 import { analyteTitle, printedUnit, shortNumber, timeInWords } from "../figures/index.ts";
 import type { ChanceRow, CoupleChances, FirstSperm, Prediction, Ranking, SpreadOfMen } from "../protocols/index.ts";
 import { type Child, element, list, type Markup, parts, table } from "./markup.ts";
@@ -115,11 +116,26 @@ function orderOf({ ranking }: Courses): Markup {
   );
 }
 
-/** Levels, chances, first sperm and the order; `note` adds to the name of a course what is known of it beside. */
-export function coursesSection(courses: Courses, note: (name: string) => Child): Markup {
+/** A SERM among the drugs of a course. */
+const holdsSerm = ({ prediction }: Courses): boolean =>
+  prediction.courses.some(({ course }) => course.treatments.some(({ drug }) => findDrug(drug)?.class === "SERM"));
+
+/**
+ * Levels, chances, first sperm and the order; `note` adds to the name of a course what is known of it beside, and `held` are
+ * the reasons for which no order is given.
+ */
+export function coursesSection(courses: Courses, note: (name: string) => Child, held: readonly string[]): Markup {
   return parts(
     element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Courses side by side" }, decisionTable(courses, note)),
     firstSpermList(courses.firstSperm, courses.prediction.men.length),
-    orderOf(courses),
+    holdsSerm(courses) &&
+      element(
+        "p",
+        { class: "small" },
+        "Under clomiphene about one man in five has fewer sperm than before (17 to 25 %, see Safety). The model cannot produce that fall: the column of fewer sperm leaves it out.",
+      ),
+    held.length > 0
+      ? element("p", {}, element("strong", {}, "No order is given: "), `${held.join("; ")}.`)
+      : courses.prediction.courses.some(({ course }) => course.treatments.length > 0) && orderOf(courses),
   );
 }

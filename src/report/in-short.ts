@@ -1,5 +1,7 @@
 /** The report in a few sentences, for who reads nothing else. */
+import type { Conclusion } from "../clinic/index.ts";
 import { timeInWords } from "../figures/index.ts";
+import { heldBack } from "./held-back.ts";
 import { list, type Markup } from "./markup.ts";
 import { percent, percentOfChance } from "./numbers.ts";
 import type { ReportParts } from "./report.ts";
@@ -8,9 +10,18 @@ const lower = (sentence: string): string =>
   /^\p{Lu}{2}/u.test(sentence) ? sentence : `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 const bare = (sentence: string): string => sentence.replace(/\.$/, "");
 
+/** What several bodies conclude by limits of their own is said once here, as the first of them says it. */
+function onceByBodies(conclusions: readonly Conclusion[]): readonly string[] {
+  const question = ({ id }: Conclusion): string => id.replace(/-(aua|eau|eaa|endocrine-society)$/, "");
+  return [...new Set(conclusions.map(question))].map((asked) => {
+    const all = conclusions.filter((one) => question(one) === asked);
+    return `${bare(all[0]!.says)}${all.length > 1 ? ` (${all.length} bodies, by limits of their own)` : ""}`;
+  });
+}
+
 /** What he has, what comes first, what the protocols come to, and what speaks against believing it. */
 export function inShort({ assessment, run, ranking, chances, couple, plausibility }: ReportParts): Markup {
-  const said = (kind: string): readonly string[] => assessment.conclusions.filter((one) => one.kind === kind).map(({ says }) => bare(says));
+  const said = (kind: string): readonly string[] => onceByBodies(assessment.conclusions.filter((one) => one.kind === kind));
   const [has, found, due] = [said("classification"), said("finding"), said("test-due")];
   const { prediction } = run;
   const men = prediction.men.length;
@@ -22,9 +33,10 @@ export function inShort({ assessment, run, ranking, chances, couple, plausibilit
   };
   const pregnant = first && couple?.courses[first.course]?.chances.at(-1);
   const drugs = prediction.courses.some(({ kind, course }) => kind === "proposed" && course.treatments.length > 0);
-  const believed = plausibility.verdict !== "no-such-man";
+  const held = heldBack(assessment, plausibility);
+  const believed = held.length === 0;
   return list(
-    !believed && "No simulated man of his condition has this panel: look at the panel first; predictions are left out here.",
+    held.length > 0 && `No protocol is put first, and no chance stands here: ${held.join("; ")}.`,
     has.length > 0
       ? `He has: ${has.map(lower).join("; ")}.`
       : found.length > 0

@@ -33,6 +33,11 @@ export const methodsSection = (taken: TakenFor, prediction: Prediction, effectiv
       `Who he could be: men of the condition ${taken.condition} (${taken.because}) drawn by importance sampling from the hormone axis, weighed by his measurements with pulses, hour of the day, day to day, assay and laboratory in the likelihood; ${Math.round(effective)} effective draws, of which ${prediction.men.length} went through every protocol.`,
       "Protocols: each man is seen, measured with the same errors and told what to take next, by the rules of the protocol; he misses one dose in ten, and visits slip by days.",
       "Intervals hold what his measurements leave open and how men differ under a drug. What the model itself gets wrong is not in them: on studies that no fit has seen it was held against reality in docs/qualification.md; semen answers are far less certain than hormone answers.",
+      ...(taken.condition === "androgen-suppressed"
+        ? [
+            "Recovery after androgens is that of healthy volunteers on testosterone, and comes too early even beside them; after anabolic steroids it takes longer, and some men do not recover.",
+          ]
+        : []),
       "Not in the model: operations, weight loss, motility under drugs beyond what hormones explain, the other partner's treatment, and genes beyond FSHB, FSHR and the androgen receptor.",
     ),
     element(

@@ -24,6 +24,7 @@ const lowest: Readonly<Record<string, readonly [StatementId, string]>> = {
 /** Upper limits that a statement gives. */
 const highest: Readonly<Record<string, readonly [StatementId, string]>> = {
   haematocrit: ["AUA-TD-11", "haematocrit_before"],
+  prolactin: ["HPG-10", "prolactin"],
 };
 
 /** A published range, and where it stands. */

@@ -5,6 +5,7 @@ import type { Plausibility } from "../fit/index.ts";
 import type { CandidateRegimens, CoupleChances, CourseSafety, RegimenRun, TakenFor, WeighedTest } from "../protocols/index.ts";
 import { coupleSection } from "./couple-section.ts";
 import { type Courses, coursesSection } from "./courses-section.ts";
+import { heldBack } from "./held-back.ts";
 import { inShort } from "./in-short.ts";
 import { conclusionsOf, openQuestions } from "./judgement-section.ts";
 import { type Child, element, list, type Markup, parts } from "./markup.ts";
@@ -27,7 +28,7 @@ export interface ReportParts extends Omit<Courses, "prediction" | "judgedAt"> {
   readonly tests: readonly WeighedTest[];
   readonly plausibility: Plausibility;
   readonly effective: number;
-  /** Left out where no child is wanted. */
+  /** Left out where no child is wanted, or semen is not known. */
   readonly couple?: CoupleChances;
   readonly safety: readonly CourseSafety[];
   readonly warnings: readonly string[];
@@ -139,10 +140,13 @@ async function body(report: ReportParts, sources: SourceList): Promise<Markup> {
       "Protocols side by side",
       element("p", {}, `${spokenLabel(taken.condition)}: simulated so because ${taken.because}. ${plausibilityInWords(plausibility)}`),
       await picture(report),
-      coursesSection(courses, noteOn(report)),
+      coursesSection(courses, noteOn(report), heldBack(assessment, plausibility)),
     ),
-    couple && section("A child", coupleSection(couple, report.ranking.courses[0]?.course ?? 0)),
-    section("Safety", safetySection(safety, men, sources)),
+    couple
+      ? section("A child", coupleSection(couple, report.ranking.courses[0]?.course ?? 0))
+      : record.findings.fertility_wanted !== false &&
+          section("A child", element("p", {}, "The chance of a pregnancy cannot be said: no semen analysis was sent.")),
+    run.prediction.courses.some(({ course }) => course.treatments.length > 0) && section("Safety", safetySection(safety, men, sources)),
     section(
       "Protocols in words, and their monitoring",
       monitoringSection(run.regimens, first),
