@@ -82,7 +82,7 @@ const bad: readonly (readonly [words: readonly string[], code: number, says: Reg
   [["fit", "good.yaml", "--out", "x.xlsx"], 1, /x\.xlsx.*\[cli\/unknown-ending\]/s],
   [["fit", "good.yaml", "--plot", "nowhere/x.svg"], 1, /\[cli\/cannot-write\]/],
   [["fit", "good.json", "--out", "good.json"], 1, /good\.json is the file that is read.*\[cli\/over-input\]/s],
-  [["fit"], 2, /PANEL\.yaml/],
+  [["fit"], 2, /PATIENT/],
   [["compare", "good.yaml", "--seed", "x"], 1, /--seed.*\[cli\/not-a-whole-number\]/s],
   [["model", "--component", "testis.leidig"], 1, /testis\.leidig/],
   [["model", "--pages", "file.txt"], 1, /file\.txt: this is a file.*\[cli\/cannot-write\]/s],
@@ -92,7 +92,7 @@ const bad: readonly (readonly [words: readonly string[], code: number, says: Reg
   [["simulate", "--weeks", "3", "--weeks", "4"], 2, /weeks/],
   [["simulate", "surplus"], 2, /surplus/],
   [["simulat"], 2, /did you mean `simulate`/],
-  [["compare"], 2, /PANEL\.yaml/],
+  [["compare"], 2, /PATIENT/],
   [["compare", "good.yaml", "good.yaml"], 2, /good\.yaml/],
 ];
 

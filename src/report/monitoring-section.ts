@@ -53,7 +53,8 @@ const folded = (result: RegimenResult): Markup =>
 
 /** What became of the men in each protocol; one protocol in full, the others to be opened. */
 export function monitoringSection(results: readonly RegimenResult[], first: string | undefined): Markup {
-  const shown = results.find(({ regimen }) => regimen.title === first) ?? results[0];
+  const drugs = results.filter(({ regimen }) => regimen.start !== "none");
+  const shown = drugs.find(({ regimen }) => regimen.title === first) ?? drugs[0] ?? results[0];
   if (!shown) return element("p", {}, "No protocol is in use for such men.");
   return parts(
     smallList(...results.map((result) => parts(element("strong", {}, `${result.regimen.title}. `), outcome(result).join(" ")))),
