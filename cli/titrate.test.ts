@@ -1,4 +1,7 @@
 /** `openhpg titrate` and `openhpg regimens`: the protocol in words, what became of the men, the same for the same seed. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openhpg } from "./captured.ts";
 
@@ -31,4 +34,23 @@ it.each([
   ["--weeks", "0"],
 ])("refuses %s %s", async (...flags) => {
   expect((await openhpg("titrate", panel, "--men", "10", ...flags)).code).toBe(1);
+});
+
+// Caught: clomiphene run without a word for a man with a thrombosis and liver disease.
+it("withholds what the judgement withholds, and says why where it is asked for all the same", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "openhpg-titrate-"));
+  try {
+    const file = join(folder, "man.yaml");
+    writeFileSync(
+      file,
+      `${readFileSync(panel, "utf8").replace(/^history:.*$/m, "history: {fertility_wanted: true, venous_thromboembolism: true}")}`,
+    );
+    const { stdout, stderr } = await openhpg("titrate", file, "--men", "10", "--weeks", "16");
+    expect(stderr).toMatch(/Clomiphene 25 mg daily.* is withheld from him: .*thrombosis/);
+    expect(stdout).not.toMatch(/^clomiphene at the end:/m);
+    const named = await openhpg("titrate", file, ...few);
+    expect(named.stderr).toMatch(/the judgement withholds Clomiphene/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

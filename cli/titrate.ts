@@ -1,12 +1,13 @@
 /** `openhpg titrate`: the protocols in use for a man's condition, run with titration on the men who could be him. */
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { plausibilityOf, readPatient, regimenOf, regimensFor, runRegimens } from "openhpg";
+import { plausibilityOf, readPatient, runRegimens } from "openhpg";
 import { predictionTable } from "./decision-json.ts";
 import { plausibilityLines } from "./fit-table.ts";
 import { readNumber, wholeNumber } from "./numbers.ts";
 import { checkNotInput, checkOutputs, writeFigure, writeTable } from "./output-file.ts";
 import { fitted, warningsOf } from "./patient.ts";
 import { close, print, remark, timeLeft } from "./printing.ts";
+import { judgedRegimens } from "./titrate-judgement.ts";
 import { drawingsOf, titrationJson, titrationScreen } from "./titrate-table.ts";
 
 interface Flags {
@@ -27,14 +28,14 @@ async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, f
   const plan = await readPatient(file);
   checkOutputs({ out, plot });
   checkNotInput(file, { out, plot });
-  const chosen = flags.regimens === undefined ? regimensFor(plan.patient.condition) : flags.regimens.split(",").map(regimenOf);
-  const found = fitted(this, plan, { draws: Math.max(300, wanted), seed });
+  const { patient, regimens, warnings } = judgedRegimens(plan, flags.regimens);
+  const found = fitted(this, { ...plan, patient }, { draws: Math.max(300, wanted), seed });
   const { taken } = plan.patient;
   const say = timeLeft(this);
   const titrated = runRegimens(
     {
       men: found.men.slice(0, wanted),
-      regimens: chosen,
+      regimens,
       seed,
       adherence,
       today: found.today,
@@ -51,7 +52,8 @@ async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, f
   const likely = plausibilityLines(plausibilityOf(found), found.patient.condition);
   print(this, json ? data() : [...likely, "", titrationScreen(plan.title, titrated)].join("\n"));
   for (const path of [...(out === undefined ? [] : [out]), ...drawn.map(([name]) => name)]) remark(this, `Wrote ${path}`);
-  remark(this, ...[...plan.warnings, ...warningsOf(found), ...titrated.prediction.warnings].map((warning) => `Warning: ${warning}`));
+  const said = [...warnings, ...plan.warnings, ...warningsOf(found), ...titrated.prediction.warnings];
+  remark(this, ...said.map((warning) => `Warning: ${warning}`));
   close(this);
 }
 
