@@ -27,10 +27,11 @@ function typical({ men, course }: RegimenResult, { prediction }: RegimenRun): Re
 }
 
 /** Middle and nine tenths of men at the asked times. */
-function bands({ course }: RegimenResult, { prediction }: RegimenRun): string {
+function bands({ course, regimen }: RegimenResult, { prediction }: RegimenRun): string {
+  const over = (day: number): string => (regimen.end === "stops" && day > regimen.weeks * 7 ? ", after its end" : "");
   const { outcomes } = prediction.courses[course]!;
   return linesTable(
-    ["", ...prediction.at.map(timeInWords)],
+    ["median, middle 90 % of men", ...prediction.at.map((day) => `${timeInWords(day)}${over(day)}`)],
     shown.map((outcome) => [
       `${analyteTitle(outcome)}, ${printedUnit(outcomes[outcome]!.unit)}`,
       ...outcomes[outcome]!.at.map(

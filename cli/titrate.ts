@@ -30,7 +30,6 @@ async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, f
   checkNotInput(file, { out, plot });
   const { patient, regimens, warnings } = judgedRegimens(plan, flags.regimens);
   const found = fitted(this, { ...plan, patient }, { draws: Math.max(300, wanted), seed });
-  const { taken } = plan.patient;
   const say = timeLeft(this);
   const titrated = runRegimens(
     {
@@ -40,7 +39,7 @@ async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, f
       adherence,
       today: found.today,
       ...(weeks && { weeks }),
-      ...(taken && { taken }),
+      ...(patient.taken && { taken: patient.taken }),
     },
     { onProgress: (done) => say(done, "taking every man through every regimen") },
   );

@@ -34,7 +34,7 @@ export const mayBeGivenIn = (regimen: Pick<Regimen, "start" | "ladders" | "steps
  * regimens.forEach(checkRegimen) // => undefined
  */
 export function checkRegimen(regimen: Regimen): void {
-  const { name, monitoring, steps, target, weeks } = regimen;
+  const { name, monitoring, steps, target, weeks, ladders = {} } = regimen;
   const refuse = (what: string): never => {
     throw badRegimen(name, what);
   };
@@ -50,6 +50,10 @@ export function checkRegimen(regimen: Regimen): void {
     if (!(error instanceof OpenHpgError) || error.code === "protocols/bad-regimen") throw error;
     refuse(error.message);
   }
+  // A rule that lowers a dose without a lower one would be printed and never act.
+  const moved = steps.flatMap((step) => step.do.flatMap((change) => (change.kind === "up" || change.kind === "down" ? [change.drug] : [])));
+  const still = moved.find((drug) => (ladders[drug]?.length ?? 0) < 2);
+  if (still !== undefined) refuse(`${still} is raised or lowered, and has no ladder of doses.`);
   if (!(weeks >= 1 && weeks <= 520)) refuse(`${weeks} weeks are no length.`);
   const bad = visitWeeks(regimen).find((week) => !(Number.isInteger(week) && week >= 0));
   if (bad !== undefined) refuse(`week ${bad} is no week for a visit.`);

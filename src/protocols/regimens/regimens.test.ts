@@ -86,6 +86,8 @@ it.each<[string, Partial<Regimen>]>([
   ["a test that no laboratory has", { monitoring: [{ tests: ["testosterone_total", "courage"], weeks: [0] }] }],
   ["no length", { weeks: 0 }],
   ["a visit in half a week", { monitoring: [...good.monitoring, { tests: ["lh"], weeks: [1.5] }] }],
+  // Caught: anastrozole that was to be lowered below an estradiol of 10, without a lower dose.
+  ["a drug that is lowered without a ladder", { ladders: {}, steps: regimenOf("clomiphene").steps }],
 ])("refuses %s", (_, wrong) => {
   expect(() => checkRegimen({ ...good, ...wrong })).toThrow(expect.objectContaining({ code: "protocols/bad-regimen" }));
 });
