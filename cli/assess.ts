@@ -1,7 +1,9 @@
 /** `openhpg assess`: what guidelines conclude of a man, what is open, and what would settle it. */
+
 import { buildCommand, type CommandContext } from "@stricli/core";
 import { assess, readPatient } from "openhpg";
 import { assessScreen } from "./assess-table.ts";
+import { patientFile } from "./flags.ts";
 import { checkJson, checkNotInput, writeJson } from "./output-file.ts";
 import { close, print, remark } from "./printing.ts";
 
@@ -29,10 +31,7 @@ const flag = (brief: string) => ({ kind: "boolean", brief, default: false, withN
 export const assessCommand = buildCommand<Flags, [string], CommandContext>({
   func: run,
   parameters: {
-    positional: {
-      kind: "tuple",
-      parameters: [{ parse: String, brief: "A man in YAML, CSV or FHIR; see docs/panel.md", placeholder: "PATIENT" }],
-    },
+    positional: patientFile,
     flags: {
       trace: flag("Show every question, its answer and the statements it stands on"),
       out: { kind: "parsed", parse: String, brief: "Write everything to FILE.json", placeholder: "FILE", optional: true },

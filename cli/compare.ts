@@ -1,9 +1,11 @@
 /** `openhpg compare`: what each course would do to the man of a panel, side by side, and which test would help the choice. */
+
 import { basename, extname } from "node:path";
 import { buildCommand, type CommandContext } from "@stricli/core";
 import { type NamedCourse, readCourses, readPatient, usualCourses } from "openhpg";
 import { decide } from "./decide.ts";
 import { predictionTable } from "./decision-json.ts";
+import { patientFile, text } from "./flags.ts";
 import { wholeNumber } from "./numbers.ts";
 import { checkNotInput, checkOutputs, writeFigure, writeTable } from "./output-file.ts";
 import { close, print, remark } from "./printing.ts";
@@ -40,15 +42,10 @@ async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, f
   close(this);
 }
 
-const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: String, brief, placeholder }) as const;
-
 export const compareCommand = buildCommand<Flags, [string], CommandContext>({
   func: run,
   parameters: {
-    positional: {
-      kind: "tuple",
-      parameters: [{ parse: String, brief: "A man in YAML, CSV or FHIR; see examples/ and docs/panel.md", placeholder: "PATIENT" }],
-    },
+    positional: patientFile,
     flags: {
       courses: { ...text("Candidates from FILE.yaml in place of the man's own", "FILE"), optional: true },
       men: { ...text("How many of the men who could be him go through every course; 50 or more", "N"), default: "64" },

@@ -1,8 +1,10 @@
 /** `openhpg fit`: who could have this panel, what it says of him, and whether to believe it. */
+
 import { buildCommand, type CommandContext } from "@stricli/core";
 import { fittedMan, readPatient } from "openhpg";
 import { fitJson } from "./fit-json.ts";
 import { capacityTable, fitScreen, reportOf } from "./fit-table.ts";
+import { patientFile, text } from "./flags.ts";
 import { wholeNumber } from "./numbers.ts";
 import { checkNotInput, checkOutputs, writeFigure, writeTable } from "./output-file.ts";
 import { fitted, warningsOf } from "./patient.ts";
@@ -38,15 +40,10 @@ async function run(this: CommandContext, { out, plot, json, explain, ...flags }:
   close(this);
 }
 
-const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: String, brief, placeholder }) as const;
-
 export const fitCommand = buildCommand<Flags, [string], CommandContext>({
   func: run,
   parameters: {
-    positional: {
-      kind: "tuple",
-      parameters: [{ parse: String, brief: "A man in YAML, CSV or FHIR; see docs/panel.md", placeholder: "PATIENT" }],
-    },
+    positional: patientFile,
     flags: {
       draws: { ...text("Effective draws wanted", "N"), default: "1000" },
       seed: { ...text("Which men are drawn; the same seed gives the same men", "N"), default: "1" },

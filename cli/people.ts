@@ -1,6 +1,8 @@
 /** `openhpg people`: men of a population, what each has untreated, and how near they are to published ranges. */
+
 import { buildCommand, type CommandContext } from "@stricli/core";
 import { associations, marginalFigures, peopleAtRest, population, tableToJson, withinMan } from "openhpg";
+import { text } from "./flags.ts";
 import { wholeNumber } from "./numbers.ts";
 import { checkOutputs, writeTable } from "./output-file.ts";
 import { readSpreads, type SpreadFlags, spreadFlags } from "./people-spreads.ts";
@@ -43,8 +45,6 @@ async function run(this: CommandContext, { condition, out, json, ...flags }: Fla
   remark(this, `Wall time: ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   close(this);
 }
-
-const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: String, brief, placeholder }) as const;
 
 export const peopleCommand = buildCommand<Flags, [], CommandContext>({
   func: run,

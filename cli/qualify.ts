@@ -1,10 +1,12 @@
 /** `openhpg qualify`: the axis held against published studies. */
+
 import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { buildCommand, type CommandContext } from "@stricli/core";
 import { modelChecks, printStudyProblems, qualification, qualificationToJson, readStudies } from "openhpg";
 import { noSuchStudy, studiesHaveProblems } from "./errors.ts";
+import { text } from "./flags.ts";
 import { wholeNumber } from "./numbers.ts";
 import { close, print, remark, timeLeft } from "./printing.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -60,8 +62,6 @@ async function run(this: CommandContext, { studies: folder = shippedStudies(), s
   remark(this, `Wall time: ${((performance.now() - began) / 1000).toFixed(1)} s; studies: ${chosen.length}; threads: ${threads}.`);
   close(this);
 }
-
-const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: String, brief, placeholder }) as const;
 
 export const qualifyCommand = buildCommand<Flags, [], CommandContext>({
   func: run,

@@ -1,10 +1,12 @@
 /** `openhpg report`: what a clinician would put in the file, as a page or a PDF. */
+
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { buildCommand, type CommandContext } from "@stricli/core";
 import { readPatient, reportHtml } from "openhpg";
 import { notADay, unknownEnding } from "./errors.ts";
+import { patientFile, text } from "./flags.ts";
 import { wholeNumber } from "./numbers.ts";
 import { checkNotInput } from "./output-file.ts";
 import { checkChromium, printToPdf } from "./print-to-pdf.ts";
@@ -50,15 +52,10 @@ async function run(this: CommandContext, { out, date, ...flags }: Flags, file: s
   close(this);
 }
 
-const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: String, brief, placeholder }) as const;
-
 export const reportCommand = buildCommand<Flags, [string], CommandContext>({
   func: run,
   parameters: {
-    positional: {
-      kind: "tuple",
-      parameters: [{ parse: String, brief: "A man in YAML, CSV or FHIR; see examples/ and docs/panel.md", placeholder: "PATIENT" }],
-    },
+    positional: patientFile,
     flags: {
       out: text("Write FILE.html, or FILE.pdf where Chromium is installed", "FILE"),
       men: { ...text("How many of the men who could be him go through every protocol; 50 or more", "N"), default: "64" },

@@ -1,4 +1,5 @@
 /** `openhpg simulate --pulses`: one man hour by hour, as a table of what a day of sampling would show. */
+
 import {
   analyteTitle,
   type Course,
@@ -15,6 +16,7 @@ import {
   withinDayVariation,
 } from "openhpg";
 import { notASleep, notASpacing } from "./errors.ts";
+import { text } from "./flags.ts";
 import { linesTable } from "./lines-table.ts";
 import { readNumber, wholeNumber } from "./numbers.ts";
 
@@ -92,8 +94,6 @@ export function hourByHour(who: Man, course: Course, flags: PulseFlags) {
   const trajectory = followPulses(who, course, flags);
   return { trajectory, figure: () => pulsePanel(who, course, trajectory), screen: () => pulseScreen(who, course, trajectory) };
 }
-
-const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: String, brief, placeholder }) as const;
 
 /** The flags in words, for the command that has them. */
 export const pulseFlags = {

@@ -1,6 +1,8 @@
 /** `openhpg simulate`: one man on one course, as a table, a file, a figure. */
+
 import { buildCommand, type CommandContext } from "@stricli/core";
 import { man, parseCourse, trajectoryTable, trajectoryToJson } from "openhpg";
+import { text } from "./flags.ts";
 import { checkOutputs, writeFigure, writeTable } from "./output-file.ts";
 import { close, print, remark } from "./printing.ts";
 import { hourByHour, type PulseFlags, pulseFlags } from "./simulate-pulses.ts";
@@ -28,8 +30,6 @@ async function run(this: CommandContext, flags: Flags): Promise<void> {
   remark(this, ...trajectory.warnings.map((warning) => `Warning: ${warning}`));
   close(this);
 }
-
-const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: String, brief, placeholder }) as const;
 
 export const simulateCommand = buildCommand<Flags, [], CommandContext>({
   func: run,

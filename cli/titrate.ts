@@ -1,8 +1,10 @@
 /** `openhpg titrate`: the protocols in use for a man's condition, run with titration on the men who could be him. */
+
 import { buildCommand, type CommandContext } from "@stricli/core";
 import { plausibilityOf, readPatient, runRegimens } from "openhpg";
 import { predictionTable } from "./decision-json.ts";
 import { plausibilityLines } from "./fit-table.ts";
+import { patientFile, text } from "./flags.ts";
 import { readNumber, wholeNumber } from "./numbers.ts";
 import { checkNotInput, checkOutputs, writeFigure, writeTable } from "./output-file.ts";
 import { fitted, warningsOf } from "./patient.ts";
@@ -56,15 +58,10 @@ async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, f
   close(this);
 }
 
-const text = (brief: string, placeholder: string) => ({ kind: "parsed", parse: String, brief, placeholder }) as const;
-
 export const titrateCommand = buildCommand<Flags, [string], CommandContext>({
   func: run,
   parameters: {
-    positional: {
-      kind: "tuple",
-      parameters: [{ parse: String, brief: "A man in YAML, CSV or FHIR; see examples/ and docs/panel.md", placeholder: "PATIENT" }],
-    },
+    positional: patientFile,
     flags: {
       regimens: { ...text("Names with commas, in place of those in use for his condition; see openhpg regimens", "A,B"), optional: true },
       men: { ...text("How many of the men who could be him; 10 or more", "N"), default: "64" },

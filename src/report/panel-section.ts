@@ -135,8 +135,8 @@ function columnHead({ results }: Column, takes: boolean): Child {
   return parts(String(when), how.length > 0 && element("div", { class: "small" }, how.join(", ")));
 }
 
-const order = [...analytes.keys()];
-const place = (key: string): number => order.indexOf(key as never);
+const order: readonly string[] = [...analytes.keys()];
+const place = (key: string): number => order.indexOf(key);
 
 /**
  * The table of results: a row for each analyte, a column for each visit, the limits, and where the latest lies.

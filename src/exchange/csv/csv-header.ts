@@ -36,7 +36,7 @@ function nameOfColumn(cell: string, line: number, file: string): ColumnName {
   if (known) return known;
   const where = `${file}:${line}`;
   const withUnit = /^(.*?)\s*[([].*[)\]]$/s.exec(cell.trim())?.[1];
-  if (analyteOfName(withUnit ?? cell) !== undefined || analytes.has(plain as never))
+  if (analyteOfName(withUnit ?? cell) !== undefined || [...analytes.keys()].some((key) => key === plain))
     throw malformedCsv(
       where,
       `${shown(cell)} is the head of a column, as in a table with a column for each analyte; here each measurement has its row.`,

@@ -33,7 +33,7 @@ const purposeOf = { day: 0, comes: 1000 } as const;
 /** Doses of one prescription are numbered apart from those of the next. */
 const apart = 100_000;
 
-/** Chance for one man: the same for the same seed and number, whoever else is simulated and whatever regimen he follows. */
+/** Chance for one man: the same for the same seed, number and regimen, whoever else is simulated. Errors of a laboratory are numbered by the place of a test in a visit. */
 export function chanceFor(
   seed: number,
   number: number,
