@@ -77,8 +77,11 @@ export {
   writeFhir,
 } from "./exchange/index.ts";
 export {
+  type Axis,
   analyteTitle,
+  axisTicks,
   type CourseBandsOptions,
+  changeInWords,
   courseBands,
   courseChances,
   courseComparison,
@@ -86,17 +89,24 @@ export {
   doseShares,
   type Figure,
   FigureError,
+  figureIn,
   figureToPng,
   figureToSvg,
   fittedMan,
   footing,
   hormonePanel,
+  type Layer,
   mainAnalytes,
+  type Panel,
   printedUnit,
   pulsePanel,
   shortNumber,
   spokenLabel,
   timeInWords,
+  type UnitSystem,
+  unitIn,
+  valueDomain,
+  valueTicks,
 } from "./figures/index.ts";
 export {
   agreementOf,
@@ -135,6 +145,7 @@ export {
   referenceMan,
   type Spread,
   type Traits,
+  traitBounds,
   variedInBody,
 } from "./people/index.ts";
 export {

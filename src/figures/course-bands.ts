@@ -49,6 +49,7 @@ export function courseBands(
     const range = rangeLayer(outcome, unit);
     const of = courses.map((course) => course.outcomes[outcome]!.bands);
     return {
+      analyte: outcome,
       y: { label: analyteTitle(outcome), unit: printedUnit(unit) },
       layers: [
         ...(range ? [range] : []),

@@ -138,7 +138,7 @@ export function drawPanel(figure: Figure, panel: Panel, page: PanelPage): string
     ...over.filter((l) => l.kind === "points" || l.kind === "interval" || l.kind === "marks"),
   ];
   const drawing = plot.plot({
-    document: page.document,
+    document: page.document as never,
     width,
     height,
     marginLeft,

@@ -86,6 +86,8 @@ export type Layer = LineLayer | MarksLayer | BandLayer | IntervalLayer | PointsL
 
 /** One pair of axes and what is drawn between them. */
 export interface Panel {
+  /** What is shown, by its key, where it is one analyte: gives its colour on a screen, and its other unit. */
+  readonly analyte?: string;
   readonly y: Axis;
   readonly layers: readonly Layer[];
 }

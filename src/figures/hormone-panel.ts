@@ -58,6 +58,7 @@ export function hormonePanel(
     const range = rangeLayer(analyte, unit);
     if (range) ranges.push(range);
     return {
+      analyte,
       y: { label: analyteTitle(analyte), unit: printedUnit(unit) },
       layers: [
         ...(range ? [range] : []),

@@ -23,10 +23,12 @@ export {
 } from "./figure.ts";
 export { fittedMan } from "./fitted-man.ts";
 export { hormonePanel } from "./hormone-panel.ts";
-export { shortNumber, spokenLabel, timeInWords } from "./in-words.ts";
+export { figureIn, type UnitSystem, unitIn } from "./in-units.ts";
+export { changeInWords, shortNumber, spokenLabel, timeInWords } from "./in-words.ts";
 export { dark, light, type Palette } from "./palette.ts";
 export { figureToPng, type PixelOptions } from "./png.ts";
 export { pulsePanel } from "./pulse-panel.ts";
 export { type DrawingOptions, figureToSvg } from "./svg.ts";
 export { escaped } from "./svg-text.ts";
-export { timeScale, timeTicks } from "./time-axis.ts";
+export { axisTicks, timeScale, timeTicks } from "./time-axis.ts";
+export { valueDomain } from "./value-domain.ts";

@@ -50,6 +50,7 @@ export function pulsePanel(
     const { unit, x, y } = curve("pulse-panel", at, analyte, 1 / 24);
     const range = rangeLayer(analyte, unit);
     return {
+      analyte,
       y: { label: analyteTitle(analyte), unit: printedUnit(unit) },
       layers: [
         ...(range ? [range] : []),

@@ -19,7 +19,7 @@ interface Engine {
 
 /** @throws CompileError `compile/no-webassembly` where there is none. */
 export function engine(): Engine {
-  const found = (globalThis as { readonly WebAssembly?: Engine }).WebAssembly;
+  const found = (globalThis as unknown as { readonly WebAssembly?: Engine }).WebAssembly;
   if (!found) throw noWebAssembly();
   return found;
 }

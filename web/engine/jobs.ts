@@ -1,0 +1,33 @@
+/** What a worker can be asked for: each job by name, its file loaded when it is first asked. */
+
+/** How far a job is, said while it works. */
+export interface Work {
+  /** @param share - Of the job, from 0 to 1. @param what - What is being done, for people. */
+  onProgress(share: number, what: string): void;
+}
+
+export const jobs = {
+  simulate: () => import("./jobs/simulate.ts"),
+} as const;
+
+export type JobName = keyof typeof jobs;
+type Run<N extends JobName> = Awaited<ReturnType<(typeof jobs)[N]>>["run"];
+export type InputOf<N extends JobName> = Parameters<Run<N>>[0];
+export type OutputOf<N extends JobName> = Awaited<ReturnType<Run<N>>>;
+
+/** What is said to a worker, and what it answers. */
+export interface Asked {
+  readonly id: number;
+  readonly job: JobName;
+  readonly input: unknown;
+}
+export interface Told {
+  readonly code: string;
+  readonly where: string;
+  readonly what: string;
+  readonly next: string;
+}
+export type Answer =
+  | { readonly id: number; readonly kind: "progress"; readonly share: number; readonly what: string }
+  | { readonly id: number; readonly kind: "done"; readonly output: unknown }
+  | { readonly id: number; readonly kind: "failed"; readonly error: Told };

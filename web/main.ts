@@ -1,0 +1,6 @@
+/** Where the app begins. */
+import "./style.css";
+import { mount } from "svelte";
+import App from "./App.svelte";
+
+mount(App, { target: document.getElementById("app")! });

@@ -1,0 +1,56 @@
+/** How the reader wants numbers, times and colours; kept in this browser, and nothing of a patient among it. */
+
+export type UnitSystem = "conventional" | "si";
+export type Theme = "auto" | "light" | "dark";
+
+export interface StoredSettings {
+  readonly theme: Theme;
+  readonly units: UnitSystem;
+  /** Whether time axes carry numbers or dates. */
+  readonly times: "numbers" | "dates";
+  /** Day 0 where dates are shown; ISO. Today unless told. */
+  readonly start: string;
+}
+
+const key = "openhpg.settings";
+export const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
+};
+
+const usual = (): StoredSettings => ({ theme: "auto", units: "conventional", times: "numbers", start: today() });
+
+const oneOf = <T>(value: unknown, among: readonly T[], otherwise: T): T => (among.includes(value as T) ? (value as T) : otherwise);
+
+/** What was chosen before; whatever cannot be read is as if it had never been chosen. */
+export function storedSettings(): StoredSettings {
+  const base = usual();
+  try {
+    const found = JSON.parse(localStorage.getItem(key) ?? "{}") as Partial<Record<keyof StoredSettings, unknown>>;
+    return {
+      theme: oneOf(found.theme, ["auto", "light", "dark"] as const, base.theme),
+      units: oneOf(found.units, ["conventional", "si"] as const, base.units),
+      times: oneOf(found.times, ["numbers", "dates"] as const, base.times),
+      start: typeof found.start === "string" && !Number.isNaN(Date.parse(found.start)) ? found.start : base.start,
+    };
+  } catch {
+    // No storage, or none that this page may read: the usual settings do.
+    return base;
+  }
+}
+
+/** Keeps the settings if the browser lets it; without storage they last as long as the page. */
+export function store(settings: StoredSettings): void {
+  try {
+    // A start that is today's is not kept: tomorrow it would be yesterday's.
+    const { start, ...rest } = settings;
+    localStorage.setItem(key, JSON.stringify(start === today() ? rest : settings));
+  } catch {
+    // Private windows may refuse; nothing is lost but a preference.
+  }
+}
+
+export function showTheme(theme: Theme): void {
+  if (theme === "auto") delete document.documentElement.dataset["theme"];
+  else document.documentElement.dataset["theme"] = theme;
+}
