@@ -49,6 +49,33 @@ export {
   withinMan,
 } from "./clinic/index.ts";
 export { compile, type Kernel, printProgram } from "./compile/index.ts";
+export {
+  assessed,
+  ConsultationError,
+  capacityTable,
+  type DecideOptions,
+  type Decision,
+  decide,
+  decisionJson,
+  drawsFor,
+  type FitReport,
+  fitJson,
+  fitReport,
+  fittedPlan,
+  fitWarnings,
+  isCancelled,
+  type JobOptions,
+  type Phase,
+  predictionTable,
+  type ReportOptions,
+  reportParts,
+  rerank,
+  samplerOf,
+  type TitrateOptions,
+  type Titration,
+  titrate,
+  titrationJson,
+} from "./consultation/index.ts";
 export { type Drug, drugs, findDrug } from "./drugs/index.ts";
 export {
   allComponents,
