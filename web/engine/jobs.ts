@@ -7,6 +7,10 @@ export interface Work {
 }
 
 export const jobs = {
+  fitPanel: () => import("./jobs/fit-panel.ts"),
+  nextTests: () => import("./jobs/next-tests.ts"),
+  panel: () => import("./jobs/panel.ts"),
+  panelFields: () => import("./jobs/panel-fields.ts"),
   simulate: () => import("./jobs/simulate.ts"),
 } as const;
 
