@@ -4,10 +4,14 @@ import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "nod
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { runCommandLine } from "./application.ts";
 import { openhpg } from "./captured.ts";
 import { policyOfPage, policyOfServer } from "./content-security-policy.ts";
 import { serveWeb, type WebServer } from "./web-server.ts";
+
+// The package's own build may not be there; the command is to serve one that is.
+vi.mock("./shipped.ts", async (original) => ({ ...(await original<object>()), packageFolder: () => folder }));
 
 let folder: string;
 let server: WebServer;
@@ -22,9 +26,9 @@ interface Answer {
 }
 
 /** A request as it is written, path and Host included; no client tidies it up. */
-const ask = (path: string, headers: OutgoingHttpHeaders = {}, method = "GET"): Promise<Answer> =>
+const ask = (path: string, headers: OutgoingHttpHeaders = {}, method = "GET", at = port): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, method, headers, agent: false }, (answer) => {
+    const sent = request({ host: "127.0.0.1", port: at, path, method, headers, agent: false }, (answer) => {
       let text = "";
       answer.setEncoding("utf8").on("data", (part: string) => (text += part));
       answer.on("end", () => resolve({ status: answer.statusCode!, headers: answer.headers, text }));
@@ -33,10 +37,12 @@ const ask = (path: string, headers: OutgoingHttpHeaders = {}, method = "GET"): P
   });
 const askInside = (path: string, headers: OutgoingHttpHeaders = {}, method = "GET") => ask(path, { cookie, ...headers }, method);
 
+const builtIn = (place: string): string => join(place, "dist", "web");
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "openhpg-web-"));
   writeFileSync(join(folder, "secret.txt"), "not for you");
-  const built = join(folder, "web");
+  const built = builtIn(folder);
   mkdirSync(join(built, "assets"), { recursive: true });
   const files = ["assets/main-BxZ3k_9a.js", "assets/style-00aaBB-1.css", "assets/kernel.wasm", "icon.svg", "icon-192.png"];
   for (const name of [...files, "service-worker.js", "manifest.webmanifest", "data.json", "odd.xyz", "a man.txt"])
@@ -194,12 +200,12 @@ describe("what is sent", () => {
 describe("openhpg web", () => {
   it("says what to do where the app has not been built", async () => {
     await expect(serveWeb(join(folder, "nowhere"), 0)).rejects.toThrow(/it is not there.*npm run build:web.*\[cli\/web-not-built\]/s);
-    await expect(serveWeb(join(folder, "web", "assets"), 0)).rejects.toThrow(/index\.html.*\[cli\/web-not-built\]/s);
+    await expect(serveWeb(join(builtIn(folder), "assets"), 0)).rejects.toThrow(/index\.html.*\[cli\/web-not-built\]/s);
   });
 
   // Caught: a stack trace where the port was taken.
   it("says that a port is taken", async () => {
-    await expect(serveWeb(join(folder, "web"), Number(port))).rejects.toThrow(
+    await expect(serveWeb(builtIn(folder), Number(port))).rejects.toThrow(
       /another program uses this port.*--port 0.*\[cli\/cannot-listen\]/s,
     );
   });
@@ -210,15 +216,31 @@ describe("openhpg web", () => {
     expect(stderr).toMatch(/--port.*\[cli\/not-a-whole-number\]/s);
   });
 
+  // Caught: a command that ended as soon as it had begun, and one that Ctrl-C left hanging.
+  it("prints the address, serves the package's build, and ends on Ctrl-C", async () => {
+    let ended = false;
+    const url = await new Promise<string>((resolve) => {
+      const terminal = { stdout: { write: resolve }, stderr: { write: () => undefined } };
+      void runCommandLine(["web", "--port", "0"], terminal).then((code) => (ended = code === 0));
+    });
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}\n$/);
+    const { port: at, pathname, search } = new URL(url);
+    expect((await ask(pathname + search, {}, "GET", at)).status).toBe(303);
+    expect(ended).toBe(false);
+    process.emit("SIGINT");
+    await vi.waitFor(() => expect(ended).toBe(true));
+    await expect(ask("/", {}, "GET", at)).rejects.toThrow("ECONNREFUSED");
+  });
+
   // Caught: a server bound to every address of the machine.
-  it("is bound to loopback alone", async () => {
+  it.runIf(process.platform === "linux")("is bound to loopback alone", async () => {
     const beside = createServer();
     await new Promise<void>((resolve, reject) => beside.once("error", reject).listen({ port: Number(port), host: "127.0.0.2" }, resolve));
     await new Promise((resolve) => beside.close(resolve));
   });
 
   it("closes at once although a browser keeps its connection", async () => {
-    const second = await serveWeb(join(folder, "web"), 0);
+    const second = await serveWeb(builtIn(folder), 0);
     await fetch(second.url, { redirect: "manual" });
     const began = performance.now();
     await second.close();
