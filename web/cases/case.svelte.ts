@@ -25,6 +25,13 @@ let busy = $state(false);
 let kept = $state(true);
 let fitted = $state.raw<Fitted | undefined>(undefined);
 
+/** A visit that was begun and has no result yet is no error of the file. */
+function withoutEmptyVisits(document: PanelDocument): PanelDocument {
+  const { visits, ...rest } = document as PanelDocument & { readonly visits?: readonly { readonly measured?: object }[] };
+  const told = visits?.filter(({ measured }) => measured !== undefined && Object.keys(measured).length > 0) ?? [];
+  return told.length === 0 ? rest : { ...document, visits: told };
+}
+
 function show(found: PanelRead | Failure): void {
   busy = false;
   const failed = found instanceof Error;
@@ -114,7 +121,7 @@ export const presentCase = {
   },
   /** Changes him; changes that belong `together` are one step of undo. What cannot be read yet shows as `problem`. */
   set(document: PanelDocument, together?: string): void {
-    history.set({ text: JSON.stringify(document), fileName: changed, document }, together);
+    history.set({ text: JSON.stringify(withoutEmptyVisits(document)), fileName: changed, document }, together);
   },
   /** Nobody again; undo brings him back. */
   clear(): void {
