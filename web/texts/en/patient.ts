@@ -131,6 +131,7 @@ export const patient = {
   answers: { yes: "yes", no: "no", unknown: "not known" },
   approvals: "Approval",
   unknownTitle: "Not known, and what would settle it",
+  moreOpen: (n: number): string => `${n} more open questions`,
   settledBy: "Settled by",
   matters: "It matters",
   drugsTitle: "Drugs of the formulary",
