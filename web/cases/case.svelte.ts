@@ -81,6 +81,10 @@ export const presentCase = {
     const title = history.now.document?.["title"];
     return typeof title === "string" ? title : "";
   },
+  /** Which man he is, whatever was changed of him since he was opened or begun. */
+  get origin(): string {
+    return history.now.origin;
+  },
   /** What the library made of it, judgement included; absent while it is first read, and where it cannot be read. */
   get read(): PanelRead | undefined {
     return read;
@@ -115,13 +119,14 @@ export const presentCase = {
    */
   async open(text: string, fileName: string): Promise<void> {
     const found = await ask("panel", { text, fileName });
-    const entered = { text, fileName, document: found.document };
+    const entered = { text, fileName, origin: crypto.randomUUID(), document: found.document };
     known.set(entered, found);
     history.set(entered);
   },
   /** Changes him; changes that belong `together` are one step of undo. What cannot be read yet shows as `problem`. */
   set(document: PanelDocument, together?: string): void {
-    history.set({ text: JSON.stringify(withoutEmptyVisits(document)), fileName: changed, document }, together);
+    const origin = history.now.origin || crypto.randomUUID();
+    history.set({ text: JSON.stringify(withoutEmptyVisits(document)), fileName: changed, origin, document }, together);
   },
   /** Nobody again; undo brings him back. */
   clear(): void {
