@@ -62,7 +62,6 @@ const jobs: readonly (readonly [name: string, run: (options: JobOptions) => Prom
   ["reportParts", (o) => reportParts(plan, { men, made, ...o }), ["men", "courses", "tests"]],
 ];
 
-// Caught: a job that went on to the next phase when it was stopped at the end of one.
 it.each(jobs.flatMap(([name, run, phases]) => phases.slice(0, -1).map((phase) => ({ name, run, phase }))))(
   "$name, stopped while at $phase, says so",
   async ({ run, phase }) => {
@@ -77,6 +76,16 @@ it.each(jobs.flatMap(([name, run, phases]) => phases.slice(0, -1).map((phase) =>
     expect(seen.at(-1)).toBe(phase);
   },
 );
+
+// Caught: a job that went on to judge when it was stopped by the last of its simulations.
+it("stopped at the end of a phase, does not begin the next", async () => {
+  const stop = new AbortController();
+  const onProgress = (done: number, now: Phase): void => {
+    if (now === "courses" && done === 1) stop.abort();
+  };
+  const job = titrate(plan, { men: 4, weeks: 8, regimens: ["clomiphene"], signal: stop.signal, onProgress });
+  expect(isCancelled(await job.catch((error: unknown) => error))).toBe(true);
+});
 
 it("tells its phases in their order, and in each how much is done", async () => {
   const [, run, phases] = jobs[0]!;
