@@ -1,11 +1,14 @@
 /** A small app, built with the parts of the build that stand here: what is kept, and that it runs without a network. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { policyOfPage } from "../../cli/content-security-policy.ts";
+import { readWebFiles } from "../../cli/web-files.ts";
 import { serveWeb, type WebServer } from "../../cli/web-server.ts";
 import { installable } from "../install/installable.ts";
 import { policyInPage } from "../policy-in-page.ts";
@@ -152,6 +155,35 @@ describe("in a browser", () => {
     await says(page, "two;");
     expect(trouble).toEqual([]);
     await context.close();
+  });
+
+  // Caught: a scope of the whole origin, and addresses that began with a slash.
+  it("runs in a folder of a host that sends no headers, and leaves its neighbours alone", async () => {
+    const files = readWebFiles(built("first"));
+    const host = createServer(({ url = "" }, answer) => {
+      const file = files.get(decodeURIComponent(url).replace(/^\/some\/folder/, ""));
+      if (url.startsWith("/some/folder/") && file) answer.setHeader("Content-Type", file.type).end(file.bytes);
+      else answer.setHeader("Content-Type", "text/html").end("<p>a neighbour</p>");
+    });
+    await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+    const origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+    const page = await browser.newPage();
+    await page.goto(`${origin}/some/folder/`);
+    await says(page, "works offline");
+    await page.goto(`${origin}/some/folder/neighbour`);
+    await says(page, "a neighbour");
+    host.close();
+    host.closeAllConnections();
+    await page.goto(`${origin}/some/folder/?scenario=x#axis`);
+    await says(page, "one;");
+    // Nothing but the policy in the page forbids it here.
+    expect(
+      await page.evaluate(
+        "new Promise((say) => { document.addEventListener('securitypolicyviolation', (refused) => say(refused.effectiveDirective)); void fetch('https://example.org/').catch(() => {}); })",
+      ),
+    ).toBe("connect-src");
+    await expect(page.goto(`${origin}/`)).rejects.toThrow("ERR_CONNECTION_REFUSED");
+    await page.close();
   });
 
   // Caught: a strict cookie that a redirect after another page's link did not bring along.
