@@ -117,6 +117,8 @@ describe("in a browser", () => {
   /** By what a reader sees: the policy forbids what waiting inside the page would need. */
   const says = (page: Page, text: string) => page.getByText(text).waitFor({ timeout: 10_000 });
 
+  // Caught: a token that the service worker kept from the server; files of a second window thrown away under it; a version that
+  // took over by itself; a manifest asked for without the cookie.
   it("keeps the app, tells of a newer version, and changes to it only when asked", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -200,6 +202,7 @@ describe("in a browser", () => {
     await server.close();
   });
 
+  // Caught: files kept whatever was in them.
   it("does not keep a build of which a file is not what was built", async () => {
     writeFileSync(join(built("second"), "a study.txt"), "kept as it iz");
     server = await serveWeb(built("second"), 0);
