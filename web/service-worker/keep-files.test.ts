@@ -118,7 +118,7 @@ describe("in a browser", () => {
   const says = (page: Page, text: string) => page.getByText(text).waitFor({ timeout: 10_000 });
 
   // Caught: a token that the service worker kept from the server; files of a second window thrown away under it; a version that
-  // took over by itself; a manifest asked for without the cookie.
+  // took over by itself.
   it("keeps the app, tells of a newer version, and changes to it only when asked", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -147,10 +147,12 @@ describe("in a browser", () => {
     await page.goto(server.url);
     await says(page, "newer version");
     expect(await page.textContent("body")).toContain("one;");
+    expect(await page.evaluate("navigator.serviceWorker.getRegistration().then(({ waiting }) => waiting.state)")).toBe("installed");
     await page.evaluate("void told.reload()");
     await says(page, "two;");
     await server.close();
     // Who did not ask keeps the version he has, with the files it has not loaded yet.
+    expect(await other.evaluate("caches.keys()")).toHaveLength(2);
     expect(await other.evaluate("late()")).toBe("late one");
     await other.close();
     await page.reload();
@@ -186,6 +188,23 @@ describe("in a browser", () => {
     ).toBe("connect-src");
     await expect(page.goto(`${origin}/`)).rejects.toThrow("ERR_CONNECTION_REFUSED");
     await page.close();
+  });
+
+  // Caught: a manifest asked for without the cookie, which the gate refused.
+  it("can be installed", async () => {
+    server = await serveWeb(built("first"), 0);
+    // What is kept would be answered without the gate.
+    const context = await browser.newContext({ serviceWorkers: "block" });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    const inspect = await context.newCDPSession(page);
+    expect(await inspect.send("Page.getAppManifest")).toMatchObject({ errors: [], data: expect.stringContaining("OpenHPG") });
+    // A test's window is private, where nothing is installed; there is no other reason.
+    expect((await inspect.send("Page.getInstallabilityErrors")).installabilityErrors.map(({ errorId }) => errorId)).toEqual([
+      "in-incognito",
+    ]);
+    await context.close();
+    await server.close();
   });
 
   // Caught: a strict cookie that a redirect after another page's link did not bring along.
