@@ -8,6 +8,8 @@ import type { Enrolled } from "./enrol.ts";
 import { cancelled, nobodyLeft } from "./errors.ts";
 import type { ReadPlan } from "./read-plan.ts";
 
+export type TrialPhase = "screening" | "treatment" | "replicates";
+
 /** How a trial is run; none of it changes a result. */
 export interface RunOptions {
   /** Threads; as many as can truly run at once, unless told. 0: in this thread, a few men at a time. */
@@ -18,7 +20,7 @@ export interface RunOptions {
   readonly worker?: URL;
   readonly signal?: AbortSignal;
   /** Told now and then: the share that is done, from 0 to 1, and of what. */
-  readonly onProgress?: (done: number, phase: "screening" | "treatment") => void;
+  readonly onProgress?: (done: number, phase: TrialPhase) => void;
 }
 
 /** What was measured of a man, by analyte; shape `[1 + visits]`, the baseline first, null where he was not seen. */
