@@ -59,7 +59,7 @@ it("says after a bounded search that nobody qualifies, and how many failed each 
 });
 
 it("says that too few qualify", () => {
-  const eligibility = [{ analyte: "testosterone_total", unit: "ng/dL", atLeast: 480 }];
+  const eligibility = [{ analyte: "testosterone_total", unit: "ng/dL", atLeast: 600 }];
   expect(() => trialMen({ ...plan, men: 30, ...people({ eligibility, screenings: 1 }) })).toThrow(/trials\/too-few-qualify/);
 });
 
