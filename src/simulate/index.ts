@@ -26,6 +26,7 @@ export { type SensitiveSeries, type Sensitivities, type SensitivitiesOptions, se
 export { simulate } from "./simulate.ts";
 export { type SimulateManyOptions, simulateMany } from "./simulate-many.ts";
 export { simulateWithVisits, type Way, type WithVisitsOptions } from "./simulate-with-visits.ts";
+export { type KeptThreads, keptThreads } from "./threads/kept-threads.ts";
 export {
   type Progress,
   type SimulateManyInThreadsOptions,

@@ -8,6 +8,7 @@ import type { OpenHpgError } from "../../units/index.ts";
 import { parseCourse } from "../courses.ts";
 import { simulateMany } from "../simulate-many.ts";
 import type { Trajectory } from "../trajectory.ts";
+import { kept } from "./kept-threads.ts";
 import { type Progress, type SimulateManyInThreadsOptions, simulateManyInThreads, simulateManyOn } from "./simulate-many-in-threads.ts";
 import { type StartThread, startThread } from "./thread.ts";
 
@@ -99,6 +100,15 @@ describe("simulateManyInThreads", () => {
     const { digests, errors } = await all(crowd, { threads, ...(chunk !== undefined && { chunk }) });
     expect(digests).toEqual(expected);
     expect(errors.size).toBe(0);
+  });
+
+  // Caught: missed doses looked up by the place in a chunk.
+  it("sends each man the doses that he misses", async () => {
+    const missed = (i: number): readonly (readonly number[])[] => [[i % 5, (i % 5) + 4], []];
+    const alone: string[] = [];
+    simulateMany(crowd, course, { ...span, missed, onTrajectory: (i, t) => void (alone[i] = digest(t)), onError: () => {} });
+    expect(alone).not.toEqual(expected);
+    expect((await all(crowd, { chunk: 3, missed })).digests).toEqual(alone);
   });
 
   // Caught: a history that cannot be read, which spoilt everyone sent with him.
@@ -226,5 +236,52 @@ describe("what the caller throws comes back to him", () => {
     ["from the men", failing(), {}],
   ] as const)("%s", async (_, men, options) => {
     await expect(all(men, { ...options, threads: 1 })).rejects.toBe(own);
+  });
+});
+
+describe("kept threads", () => {
+  /** Threads that can be counted. */
+  function counted(): { readonly start: StartThread; readonly started: number; readonly ended: number } {
+    const seen = { started: 0, ended: 0 };
+    const start: StartThread = (events) => {
+      seen.started++;
+      const thread = startThread()(events);
+      return {
+        post: thread.post,
+        terminate() {
+          seen.ended++;
+          thread.terminate();
+        },
+      };
+    };
+    return {
+      start,
+      get started() {
+        return seen.started;
+      },
+      get ended() {
+        return seen.ended;
+      },
+    };
+  }
+  // Caught: threads of a run that was over ended with it, and started anew for the next.
+  it("serve one run after another, and change no bit", async () => {
+    const threads = counted();
+    const { start, end } = kept(threads.start);
+    for (let run = 0; run < 3; run++) expect((await all(crowd, {}, start)).digests).toEqual(expected);
+    expect([threads.started, threads.ended]).toEqual([2, 0]);
+    end();
+    expect(threads.ended).toBe(2);
+  });
+  // Caught: a thread in the middle of somebody's year taken into the next run, whose men it answered with his.
+  it("do not outlive a run that was stopped", async () => {
+    const threads = counted();
+    const { start, end } = kept(threads.start);
+    const stop = new AbortController();
+    const run = all(crowd, { signal: stop.signal, onProgress: () => stop.abort(), onTrajectory: () => stop.abort() }, start);
+    await expect(run).rejects.toMatchObject({ code: "simulate/cancelled" });
+    expect((await all(crowd, {}, start)).digests).toEqual(expected);
+    end();
+    expect(threads.ended).toBe(threads.started);
   });
 });
