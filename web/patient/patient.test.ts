@@ -69,7 +69,6 @@ describe("by mouse", () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
-  // Caught: a change in the form that the judgement did not follow, and an undo that the form did not.
   it("fills the form from an example, follows its changes, and takes them back", async () => {
     await page.getByRole("button", { name: "Klinefelter syndrome" }).click();
     const age = page.getByLabel("Age, years");
@@ -96,7 +95,6 @@ describe("by mouse", () => {
     await page.getByText("Not known, and what would settle it").waitFor();
   });
 
-  // Caught: NOT HIM said of nobody in the browser, though the terminal said it.
   it("says that no man has a panel that no man has", async () => {
     await drop("title: Nobody\nman: {panel: {lh: 0.05 IU/L, testosterone_total: 600 ng/dL, fsh: 0.1 IU/L}}", "nobody.yaml");
     await page.getByText(/3 results read/).waitFor();
@@ -123,7 +121,6 @@ async function tabTo(name: string | RegExp): Promise<void> {
   throw new Error(`no way to ${name} by Tab`);
 }
 
-// Caught: a row that was added as soon as the value was left, so that its unit was out of reach.
 it("is done by keyboard alone: pasted rows, one result more, judged, fitted", async () => {
   await afresh();
   await tabTo(/^Rows copied/);
