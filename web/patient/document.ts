@@ -80,6 +80,18 @@ export function writtenResult({ sign, value, unit }: WrittenResult): string | un
   return /^[\d.,]/.test(trimmed) ? `${sign}${trimmed}${unit === "" ? "" : ` ${unit}`}` : trimmed;
 }
 
+/**
+ * Rows as they were pasted, with a heading where they have none: a heading has no number in its second cell, and rows of a
+ * laboratory do.
+ */
+export function withHeading(text: string): string {
+  const [first = ""] = text.trimStart().split(/\r?\n/, 1);
+  const separator = ["\t", ";", ","].find((one) => first.includes(one));
+  const [what = "", value = "", ...more] = separator === undefined ? [] : first.split(separator);
+  if (separator === undefined || /[:{<]/.test(what) || !/^\s*[<>]?\s*\d/.test(value) || more.length > 1) return text;
+  return `${["what", "value", "unit"].slice(0, 2 + more.length).join(separator)}\n${text.trimStart()}`;
+}
+
 /** A day, or a date, as it was typed. */
 export const dayOrDate = (text: string): { readonly day?: number | string; readonly date?: string } =>
   /^\s*\d{4}-/.test(text) ? { date: text.trim() } : { day: typed(text) ?? 0 };

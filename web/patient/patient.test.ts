@@ -1,6 +1,6 @@
 /** The page Patient as a reader has it: by mouse, by keyboard, with files that are good, bad and far too long. */
 import { readFileSync } from "node:fs";
-import { assessed, fitJson, fitReport, fittedPlan, parsePatientText, printPatient } from "openhpg";
+import { assessed, decide, fitJson, fitReport, fittedPlan, parsePatientText, printPatient } from "openhpg";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { axeViolations, type OpenApp, openApp, sideways } from "../testing/open-app.ts";
@@ -51,7 +51,7 @@ async function afresh(): Promise<void> {
 describe("by mouse", () => {
   beforeEach(afresh);
 
-  // Caught: a file read under another name than its own, so that its remarks named none.
+  // Caught: a fit of seed 1 whatever seed was asked for.
   it("drops a FHIR file, and judges and fits it to the last bit as the terminal does", async () => {
     await drop(fhir, fhirName);
     await page.getByText(/3 results read/).waitFor();
@@ -63,7 +63,11 @@ describe("by mouse", () => {
     await verdict().waitFor();
     const found = fittedPlan(plan, { draws, seed: 7 });
     expect(await downloaded("Download result (JSON)")).toBe(JSON.stringify(fitJson(plan, found, fitReport(found, 7), 7)));
+    await page.getByText("History", { exact: false }).first().click();
     expect(await axeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 380, height: 900 });
     expect(await sideways(page)).toBe(0);
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -82,6 +86,48 @@ describe("by mouse", () => {
     await expect.poll(() => page.getByLabel(/His file/).inputValue()).toContain(`age: ${before}`);
     await page.getByRole("button", { name: "Form", exact: true }).click();
     expect(await age.inputValue()).toBe(before);
+  });
+
+  // Caught: a visit without results that made the whole man unreadable.
+  it("takes a visit and its results one by one, each in the unit that was chosen", async () => {
+    await page.getByRole("button", { name: "Add a visit" }).click();
+    await page.getByLabel("Visit 1: Analyte").selectOption({ label: "Estradiol" });
+    await page.getByLabel("Sign", { exact: true }).selectOption("<");
+    await page.getByLabel("Value", { exact: true }).fill("40");
+    await page.getByLabel("Unit", { exact: true }).selectOption("pmol/L");
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await page.getByLabel("Day or date").fill("2026-03-02");
+    await page.getByLabel("Day or date").press("Enter");
+    await page.getByLabel("Course, as on a prescription").fill("clomiphene 25 mg daily");
+    await page.getByLabel("Course, as on a prescription").press("Enter");
+    await page.getByLabel("Since (day 0)").fill("2026-01-05");
+    await page.getByLabel("Where he is treated").selectOption("US");
+    await page.getByRole("button", { name: "File", exact: true }).click();
+    const file = page.getByLabel(/His file/);
+    for (const line of ["estradiol: <40 pmol/L", "date: 2026-03-02", "course: clomiphene 25 mg daily", "country: US"])
+      await expect.poll(async () => (await file.inputValue()).replaceAll('"', "")).toContain(line);
+  });
+
+  // Caught: tests weighed for men of another seed than the terminal's.
+  it("weighs the tests as the terminal does", async () => {
+    const text = [
+      "title: A man with little testosterone",
+      "man: {age: 34, panel: {testosterone_total: 230 ng/dL, lh: 3.1 IU/L}}",
+      "courses: [{name: Clomiphene, course: clomiphene 25 mg daily}]",
+      "outcomes: [testosterone_total, estradiol]",
+      "at: [4 weeks]",
+    ].join("\n");
+    await drop(text, "man.yaml");
+    await page.getByText(/2 results read/).waitFor();
+    await page.getByRole("button", { name: "Weigh the tests" }).click();
+    await page.getByText(/^Most for its draw/).waitFor();
+    const { tests } = await decide(await parsePatientText(text, "man.yaml"), { men: 64, seed: 1 });
+    await page.getByText(tests[0]!.inWords).waitFor();
+    const shown = await page.getByRole("group", { name: "Which test next" }).getByRole("rowheader").allTextContents();
+    expect(shown).toEqual(tests.map(({ test }) => test.name));
+    const gains = await page.getByRole("group", { name: "Which test next" }).locator("tbody td:nth-child(3)").allTextContents();
+    expect(gains).toEqual(tests.map(({ gain }) => Math.max(0, gain.value).toFixed(3)));
   });
 
   it("says at the field what is wrong with it, and judges nothing until then", async () => {

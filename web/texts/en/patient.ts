@@ -38,6 +38,7 @@ export const patient = {
   view: "How he is shown",
   startAfresh: "Start afresh",
   fileLabel: "His file, as the terminal reads it; it can be edited",
+  discard: "Put back what was there",
   fileEmpty: "Nothing is entered yet. Fill in the form, or write a file here.",
   downloadYaml: "Download YAML",
   warnings: (n: number): string => (n === 1 ? "One remark on what was read" : `${n} remarks on what was read`),
