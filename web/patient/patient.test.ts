@@ -105,7 +105,7 @@ describe("by mouse", () => {
     await page.getByLabel("Where he is treated").selectOption("US");
     await page.getByRole("button", { name: "File", exact: true }).click();
     const file = page.getByLabel(/His file/);
-    for (const line of ["estradiol: <40 pmol/L", "date: 2026-03-02", "course: clomiphene 25 mg daily", "country: US"])
+    for (const line of ["estradiol: <40 pmol/L", "date: 2026-03-02", "course: clomiphene 25 mg oral daily", "country: US"])
       await expect.poll(async () => (await file.inputValue()).replaceAll('"', "")).toContain(line);
   });
 
