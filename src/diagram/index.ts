@@ -1,2 +1,6 @@
 /** The axis as a diagram drawn from the model. */
-export { edgesOf } from "./edges.ts";
+export { axisDiagram, type Diagram, type DiagramNode, type ShownValue } from "./diagram.ts";
+export type { DrugAct, Held } from "./drug-acts.ts";
+export type { Edge, Effect, Sign } from "./edges.ts";
+export { DiagramError } from "./errors.ts";
+export { type AxisState, axisState, type EdgeState, type NodeState } from "./state.ts";

@@ -26,7 +26,8 @@ function valuesAt(parameters: Float64Array, y: Float64Array): Values {
 }
 
 let resting: Values | undefined;
-const inReference: Values = (path) => {
+/** What the healthy reference man has at rest. */
+export const valuesInReference: Values = (path) => {
   const kernel = kernelWith([]);
   resting ??= valuesAt(kernel.reference, kernel.startAtRest);
   return resting(path);
@@ -40,7 +41,7 @@ export function withoutRest(e: Expression): Expression {
   if (before) return before;
   const result =
     e.kind === "rest"
-      ? number(evaluate(withoutRest(e.args[0]!), inReference), e.dimension)
+      ? number(evaluate(withoutRest(e.args[0]!), valuesInReference), e.dimension)
       : e.args.length
         ? rebuild(e, e.args.map(withoutRest))
         : e;
