@@ -3,4 +3,5 @@ export { axisDiagram, type Diagram, type DiagramNode, type ShownValue } from "./
 export type { DrugAct, Held } from "./drug-acts.ts";
 export type { Edge, Effect, Sign } from "./edges.ts";
 export { DiagramError } from "./errors.ts";
+export { axisInWords, type Direction, directionOf } from "./in-words.ts";
 export { type AxisState, axisState, type EdgeState, type NodeState } from "./state.ts";
