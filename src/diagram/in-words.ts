@@ -69,12 +69,15 @@ function mainAct(acts: readonly Act[]): Act {
   return first ?? acts.find(({ at }) => at === "fat.aromatase") ?? [...acts].sort((a, b) => b.share - a.share)[0]!;
 }
 
+/** All of it is said of nothing less than all. */
+const percent = (share: number): string => (share < 1 && share > 0.995 ? "more than 99" : String(Math.round(100 * share)));
+
 function actInWords(act: Act): string {
   const { drug } = act;
   if (act.share < thresholds.present) return fill(texts.gone, { drug });
   const kind = act.at.slice(act.at.lastIndexOf(".") + 1);
   const template = actTexts[kind] ?? actTexts[`${kind}${act.sign}`] ?? actTexts[`${kind}+`]!;
-  return fill(template, { drug, share: String(Math.round(100 * act.share)), where: whereTexts[act.place] ?? act.place });
+  return fill(template, { drug, share: percent(act.share), where: whereTexts[act.place] ?? act.place });
 }
 
 const mainActs = ({ drugs }: AxisState): readonly Act[] =>
