@@ -43,7 +43,7 @@ it.each(conditions.flatMap(({ name }) => courses.map((text) => [name, text] as c
       const path = name!.toLowerCase().startsWith("within") ? "intratesticular" : key;
       expect(directionOf(now.spoken[path], first.spoken[path]), `${all}: ${name}`).toBe(verb);
     }
-    const held = all.match(/^[A-Z][^,;]* (\d+) %/);
+    const held = all.match(/^[A-Z](?:(?!more than)[^,;])* (\d+) % of (?!what)/);
     if (held && now.drugs.length > 0) expect(now.drugs.map(({ share }) => Math.round(100 * share))).toContain(Number(held[1]));
   }
 });
