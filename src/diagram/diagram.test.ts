@@ -37,7 +37,7 @@ const loop: readonly (readonly [string, string, string, string, "+" | "-"])[] = 
 ];
 
 describe("arrows", () => {
-  // Caught: derivatives of flows out of a pool counted as flows into it.
+  // Caught: what leaves a pool counted as entering it.
   it.each(loop)("%s from %s to %s: %s %s", (carrier, from, to, on, sign) => {
     const edge = healthy.edges.find((e) => e.carrier === carrier && e.to === to);
     expect(edge?.from).toBe(from);

@@ -2,13 +2,13 @@
 import type { Man } from "../people/index.ts";
 import { referenceMan } from "../people/index.ts";
 import { kernelWith, untreated } from "../simulate/index.ts";
-import { type Expression, evaluate, gradient, number, rebuild } from "../symbolic/index.ts";
+import { type Expression, evaluate, evaluator, gradient, number, rebuild } from "../symbolic/index.ts";
 
 /** Values by path, in coherent units. */
 export type Values = (path: string) => number | undefined;
 
 /** Everything a man has at rest: quantities, pools and parameters. */
-export function valuesAtRest(man: Man): Values {
+function valuesAtRest(man: Man): Values {
   const kernel = kernelWith([]);
   const parameters = Float64Array.from(kernel.parameters, (path, i) => man.parameters.get(path) ?? kernel.reference[i]!);
   return valuesAt(parameters, untreated(man));
@@ -53,8 +53,8 @@ export function withoutRest(e: Expression): Expression {
 type Row = ReadonlyMap<string, number>;
 
 /** Slopes of an expression by every path it mentions. */
-export const slopesOf = (e: Expression, values: Values): Row =>
-  new Map([...gradient(withoutRest(e))].map(([s, slope]) => [s.name, evaluate(slope, values)]));
+const slopesOf = (e: Expression, numberOf: (e: Expression) => number): Row =>
+  new Map([...gradient(withoutRest(e))].map(([s, slope]) => [s.name, numberOf(slope)]));
 
 /** Slopes of all quantities, in reading order, and of what all pools gain per hour. */
 export interface Slopes {
@@ -72,19 +72,20 @@ const combine = (into: Map<string, number>, row: Row, factor: number): void => {
 /** All slopes of this man at rest. */
 export function slopesAtRest(man: Man): Slopes {
   const values = valuesAtRest(man);
+  const numberOf = evaluator(values);
   const pools = new Map(referenceMan.pools.map(({ path }) => [path, new Map<string, number>()]));
   const inflows: Slopes["inflows"][number][] = [];
   for (const { path, from, to, at, yields } of referenceMan.flows) {
-    const row = slopesOf(at, values);
+    const row = slopesOf(at, numberOf);
     if (from !== undefined) combine(pools.get(from)!, row, -1);
     if (to === undefined) continue;
-    const each = yields === undefined ? 1 : evaluate(withoutRest(yields), values);
-    const rate = evaluate(withoutRest(at), values);
+    const each = yields === undefined ? 1 : numberOf(withoutRest(yields));
+    const rate = numberOf(withoutRest(at));
     const arriving = new Map<string, number>();
     combine(arriving, row, each);
-    if (yields !== undefined) combine(arriving, slopesOf(yields, values), rate);
+    if (yields !== undefined) combine(arriving, slopesOf(yields, numberOf), rate);
     combine(pools.get(to)!, arriving, 1);
     inflows.push({ flow: path, to, rate: rate * each, row: arriving });
   }
-  return { values, pools, inflows, quantities: referenceMan.quantities.map(({ path, is }) => ({ path, row: slopesOf(is, values) })) };
+  return { values, pools, inflows, quantities: referenceMan.quantities.map(({ path, is }) => ({ path, row: slopesOf(is, numberOf) })) };
 }

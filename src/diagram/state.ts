@@ -3,7 +3,7 @@ import { log } from "../numerics/index.ts";
 import type { QuantitiesOverTime } from "../simulate/index.ts";
 import { factorOf } from "../units/index.ts";
 import { type Diagram, drugsIn, referenceOf, reported, type ShownValue } from "./diagram.ts";
-import { actsOf, type DrugAct, type Held } from "./drug-acts.ts";
+import { actsOf, type DrugAct, type Held, type KnownAct } from "./drug-acts.ts";
 import { missingPath } from "./errors.ts";
 import { type Spoken, spoken } from "./spoken-paths.ts";
 
@@ -42,6 +42,15 @@ const factorIn = (path: string, unit: string): number => (reported(path).unit ==
 const ln2 = Math.LN2;
 const over = (value: number, reference: number): number => (reference > 0 ? value / reference : 0);
 
+const known = new WeakMap<Diagram, readonly KnownAct[]>();
+
+/** Found once for each diagram, for it is looked at day after day. */
+function actsIn(diagram: Diagram): readonly KnownAct[] {
+  const acts = known.get(diagram) ?? actsOf(drugsIn(diagram.drugs.map((d) => d.drug)));
+  known.set(diagram, acts);
+  return acts;
+}
+
 /**
  * Live values of a diagram at one sample.
  *
@@ -68,7 +77,6 @@ export function axisState(diagram: Diagram, { days, quantities }: QuantitiesOver
     if (series === undefined) return diagram.parameters[path];
     return at(path) / factorIn(path, series.unit);
   };
-  const drugs = drugsIn(diagram.drugs.map((d) => d.drug));
   return {
     day: days[i]!,
     condition: diagram.condition,
@@ -77,7 +85,7 @@ export function axisState(diagram: Diagram, { days, quantities }: QuantitiesOver
       const now = measured(level);
       return { id, ...now, weight: log(1 + Math.max(0, now.relative)) / ln2, ...(flux !== undefined && { flux: measured(flux) }) };
     }),
-    drugs: actsOf(drugs).map(({ act, now }) => ({ ...act, ...now(coherent) })),
+    drugs: actsIn(diagram).map(({ act, now }) => ({ ...act, ...now(coherent) })),
     spoken: Object.fromEntries(Object.entries(spoken).map(([key, path]) => [key, at(path)])) as Record<Spoken, number>,
   };
 }

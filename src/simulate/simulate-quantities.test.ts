@@ -8,7 +8,7 @@ import { simulateQuantities } from "./simulate-quantities.ts";
 
 const course = parseCourse("enclomiphene 25 mg daily");
 
-// Caught: values divided by the number of looks after they were summed.
+// Caught: sums over several looks, not divided by their number.
 it.each(["healthy", "primary-failure", "androgen-suppressed"])("%s: analytes have the bits that simulate gives", (condition) => {
   const options = { weeks: 8, every: 3 };
   const who = man({ condition });
