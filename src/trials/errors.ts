@@ -9,6 +9,9 @@ export const badNumber = (where: string, value: unknown, meant: string): TrialEr
 export const noArms = (): TrialError =>
   new TrialError("trials/no-arms", "arms", "nobody is given anything to take.", "Give at least one arm, and two to compare them.");
 
+export const courseOrRegimen = (name: string): TrialError =>
+  new TrialError("trials/course-or-regimen", name, "an arm follows a course or a regimen.", "Give one of the two, and not both.");
+
 export const sameArm = (name: string): TrialError =>
   new TrialError("trials/same-arm", name, "two arms have this name.", "Name each arm differently.");
 

@@ -1,7 +1,8 @@
 /** How often a trial of so many men would find what the model has to find. */
 import { analyse, type EndpointResult } from "./analyse.ts";
+import { breath } from "./breath.ts";
 import { badNumber, cancelled, nothingToCompare } from "./errors.ts";
-import { breath, type RunOptions } from "./follow.ts";
+import type { RunOptions } from "./follow.ts";
 import { compare, type Outcome, outcomeOf } from "./outcome.ts";
 import type { TrialPlan } from "./plan.ts";
 import { readPlan } from "./read-plan.ts";
