@@ -27,6 +27,7 @@ const bad: readonly (readonly [what: string, change: Partial<TrialPlan>, code: s
   ["visits out of order", { visits: [84, 28] }, "trials/visits-overlap", "visit on day 28"],
   ["an unknown analyte", endpoint({ analyte: "testosteron_total" }), "trials/unknown-analyte", "endpoint"],
   ["what no laboratory measures", { measured: ["mood"] }, "trials/unknown-analyte", "measured"],
+  ["an unknown endpoint", endpoint({ kind: "respnder" }), "trials/unknown-endpoint", "endpoint.kind"],
   ["no such visit", endpoint({ day: 90 }), "trials/no-such-visit", "endpoint.day"],
   ["a responder to nothing", endpoint({ kind: "responder" }), "trials/no-limit", "endpoint"],
   [

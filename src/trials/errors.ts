@@ -45,6 +45,14 @@ export const visitsOverlap = (day: number, before: number, window: number): Tria
     "Give increasing days, further apart than twice the window.",
   );
 
+export const unknownEndpoint = (kind: string, known: readonly string[], near: string | undefined): TrialError =>
+  new TrialError(
+    "trials/unknown-endpoint",
+    "endpoint.kind",
+    `${kind} is no endpoint.`,
+    near ? `Did you mean ${near}?` : `Take one of: ${known.join(", ")}.`,
+  );
+
 export const noSuchVisit = (day: number, visits: readonly number[]): TrialError =>
   new TrialError("trials/no-such-visit", "endpoint.day", `there is no visit on day ${day}.`, `Take one of: ${visits.join(", ")}.`);
 

@@ -2,9 +2,21 @@
 import { conditionOf } from "../people/index.ts";
 import { type Regimen, regimenOf } from "../protocols/index.ts";
 import { type Course, parseCourse } from "../simulate/index.ts";
+import { nearest } from "../units/index.ts";
 import { demandMeasurable, inUnit, type ReadCriterion, readCriterion } from "./criterion.ts";
-import { badNumber, courseOrRegimen, noArms, nobodyToDraw, noSuchVisit, noVisits, sameArm, visitBeyond, visitsOverlap } from "./errors.ts";
-import type { Arm, TrialPlan } from "./plan.ts";
+import {
+  badNumber,
+  courseOrRegimen,
+  noArms,
+  nobodyToDraw,
+  noSuchVisit,
+  noVisits,
+  sameArm,
+  unknownEndpoint,
+  visitBeyond,
+  visitsOverlap,
+} from "./errors.ts";
+import type { Arm, Endpoint, TrialPlan } from "./plan.ts";
 
 export interface ReadPlan {
   readonly plan: TrialPlan;
@@ -21,6 +33,9 @@ export interface ReadPlan {
   readonly screenings: number;
   readonly window: number;
 }
+
+// A plan may have been read from a file.
+const endpointKinds: readonly string[] = ["change", "fold", "level", "responder", "time-to-event"] satisfies Endpoint["kind"][];
 
 const most = { men: 20_000, weeks: 520, screenings: 4, weight: 20, window: 28, replicates: 100_000, arms: 7 } as const;
 
@@ -59,6 +74,7 @@ export function readPlan(plan: TrialPlan): ReadPlan {
   });
   readVisits(visits, window, weeks * 7);
   for (const analyte of measured) demandMeasurable("measured", analyte);
+  if (!endpointKinds.includes(endpoint.kind)) throw unknownEndpoint(endpoint.kind, endpointKinds, nearest(endpoint.kind, endpointKinds));
   demandMeasurable("endpoint", endpoint.analyte);
   const day = "day" in endpoint ? endpoint.day : undefined;
   const endVisit = day === undefined ? visits.length - 1 : visits.indexOf(day);
