@@ -54,7 +54,9 @@ describe("the figure", () => {
   // Caught: a curve that falls, of who still waits, under the title of who has had the event.
   it("of a wait rises in steps at the visits", async () => {
     const visits = [168, 252, 336];
-    const figure = trialFigure(await runTrial({ ...spermInHypogonadism, men: 12, weeks: 50, visits, window: 0 }, { threads: 0 }));
+    const result = await runTrial({ ...spermInHypogonadism, men: 12, weeks: 50, visits, window: 0 }, { threads: 0 });
+    expect(result.endpoint.title).toBe("Time until sperm concentration at least 0.05 10⁶/mL");
+    const figure = trialFigure(result);
     for (const layer of figure.panels[0]!.layers)
       if (layer.kind === "line") {
         expect(layer.y).toEqual([...layer.y].sort((a, b) => a - b));
