@@ -5,6 +5,7 @@ import type { FitOutput } from "../engine/jobs/fit-panel.ts";
 import type { PanelRead } from "../engine/jobs/panel.ts";
 import { undoable } from "../state/undo.svelte.ts";
 import { type Entered, nobody, type PanelDocument, storeDraft, storedDraft } from "./draft.ts";
+import { newId } from "./new-id.ts";
 
 /** A changed case is no longer the file it came from. */
 const changed = "case.yaml";
@@ -119,13 +120,13 @@ export const presentCase = {
    */
   async open(text: string, fileName: string): Promise<void> {
     const found = await ask("panel", { text, fileName });
-    const entered = { text, fileName, origin: crypto.randomUUID(), document: found.document };
+    const entered = { text, fileName, origin: newId(), document: found.document };
     known.set(entered, found);
     history.set(entered);
   },
   /** Changes him; changes that belong `together` are one step of undo. What cannot be read yet shows as `problem`. */
   set(document: PanelDocument, together?: string): void {
-    const origin = history.now.origin || crypto.randomUUID();
+    const origin = history.now.origin || newId();
     history.set({ text: JSON.stringify(withoutEmptyVisits(document)), fileName: changed, origin, document }, together);
   },
   /** Nobody again; undo brings him back. */

@@ -133,6 +133,28 @@ it("gives a case away as an encrypted file, and takes it back", async () => {
   expect(app.foreign).toEqual([]);
 });
 
+// Caught: the transaction of a full disk, whose end nobody heard, as an error of the page.
+it("says so where there is no room left, and keeps the man on the screen", async () => {
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value) {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+      const request = put.call(this, value);
+      this.transaction.abort();
+      return request;
+    };
+  });
+  await setAge(page, "47");
+  await page.getByRole("button", { name: "Save again" }).click();
+  await page.getByText("and did not save.").waitFor();
+  await page.getByRole("button", { name: "Save again" }).click();
+  await page.getByText("the browser has no room left, and did not save.").waitFor();
+  expect(await page.getByLabel("Age, years").inputValue()).toBe("47");
+  expect(app.complaints).toEqual([]);
+});
+
 // Caught: a browser without storage, in which the page said nothing and saving failed silently.
 it("says so where the browser keeps nothing", async () => {
   const closed = await app.context.newPage();

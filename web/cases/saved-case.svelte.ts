@@ -2,6 +2,7 @@
 import { cases } from "../texts/en/cases.ts";
 import { presentCase } from "./case.svelte.ts";
 import { caseStore } from "./case-store.ts";
+import { newId } from "./new-id.ts";
 import { type CaseKey, newKey, seal, unseal } from "./seal.ts";
 import type { SealedCase } from "./sealed-case.ts";
 
@@ -44,7 +45,7 @@ export const savedCase = {
   },
   /** Saves the present case as a new one. @throws (rejects with) Failure of sealing or storing. */
   async saveNew(passphrase: string, label: string): Promise<void> {
-    await this.put({ id: crypto.randomUUID(), key: await newKey(passphrase), label, revision: 0 });
+    await this.put({ id: newId(), key: await newKey(passphrase), label, revision: 0 });
   },
   /** Saves it over its own last revision. @returns what stands in the way, if anything does. */
   async saveAgain(): Promise<"saved" | "newer" | "gone"> {
@@ -54,7 +55,7 @@ export const savedCase = {
   /** Saves it beside the one that another tab saved, or left none of; the passphrase is the same. */
   async keepBoth(): Promise<void> {
     const now = his();
-    if (now) await this.put({ ...now, id: crypto.randomUUID(), revision: 0 });
+    if (now) await this.put({ ...now, id: newId(), revision: 0 });
   },
   /** Saves it over whatever is there: beyond the revision that is stored, so that the other tab is told in turn. */
   async overwrite(): Promise<void> {

@@ -12,7 +12,7 @@ export const patient = {
   choose: "Choose a file",
   paste: "Paste from a spreadsheet or file",
   pasteLabel: "Rows copied from a spreadsheet, CSV, FHIR or YAML; the form is found out",
-  pasteHint: "One row for each result, with a heading: what, value, unit. As in:",
+  pasteHint: "One row for each result: what, value, unit.",
   pasteExample: "what\tvalue\tunit\nTotal testosterone\t8.1\tnmol/L\nLH\t3.2\tIU/L\nage\t34\t",
   pasted: "pasted text",
   readIt: "Read it",
