@@ -191,7 +191,19 @@ export {
   posterior,
   posteriorTarget,
 } from "./fit/index.ts";
-export { assemble, type Component, component, flow, ModelError, quantity as declareQuantity, type System } from "./model/index.ts";
+export {
+  assemble,
+  type Component,
+  component,
+  type Equation,
+  equationsOf,
+  flow,
+  ModelError,
+  quantity as declareQuantity,
+  rateInWords,
+  replaceRate,
+  type System,
+} from "./model/index.ts";
 export { inverse as inverseMatrix, stream } from "./numerics/index.ts";
 export {
   type Condition,
