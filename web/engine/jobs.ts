@@ -8,6 +8,8 @@ export interface Work {
 
 export const jobs = {
   simulate: () => import("./jobs/simulate.ts"),
+  evidenceLedger: () => import("./jobs/evidence-ledger.ts"),
+  runStudy: () => import("./jobs/run-study.ts"),
 } as const;
 
 export type JobName = keyof typeof jobs;
