@@ -10,6 +10,11 @@ export const jobs = {
   simulate: () => import("./jobs/simulate.ts"),
   evidenceLedger: () => import("./jobs/evidence-ledger.ts"),
   runStudy: () => import("./jobs/run-study.ts"),
+  modelIndex: () => import("./jobs/model-index.ts"),
+  modelPart: () => import("./jobs/model-part.ts"),
+  modelRate: () => import("./jobs/model-rate.ts"),
+  modelRerun: () => import("./jobs/model-rerun.ts"),
+  modelFile: () => import("./jobs/model-file.ts"),
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -41,7 +41,8 @@ function overTime(common: Common, analyte: string, band: Band, all: readonly Obs
   return {
     ...common,
     description: `${title}: ${words.simulatedMen} ${shortNumber(band.p50[0]!)} to ${shortNumber(band.p50.at(-1)!)} ${to}; ${words.published} ${points.map((o) => `${shortNumber(o.value)}`).join(", ") || "–"}.`,
-    x: { label: "time", unit, end: end / days },
+    // A point at the end stands free of the edge.
+    x: { label: "time", unit, end: (1.03 * end) / days },
     series: [words.simulatedMen, words.published],
     panels: [
       {

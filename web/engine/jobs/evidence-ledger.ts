@@ -1,30 +1,19 @@
 /** What every number of the model rests on, counted and listed. */
-import { allComponents, type CitationKey, cite, conditions, type EvidenceLedger, evidenceLedger } from "openhpg";
+import { allComponents, conditions, type EvidenceLedger, evidenceLedger } from "openhpg";
+import { type Said, saidOf } from "./said-of.ts";
 
 /** One number and what it rests on. */
-export interface LedgerEntry {
+export interface LedgerEntry extends Said {
   readonly path: string;
+  /** Path of its component, or name of its condition. */
   readonly home: string;
   readonly value: string;
   readonly means: string;
-  readonly kind: "measured" | "fitted" | "assumed";
-  /** Where it was read, by which recipe it was fitted, or why it was assumed. */
-  readonly because: string;
-  /** Publications in full. */
-  readonly sources: readonly string[];
 }
 export interface LedgerOutput {
   readonly ledger: EvidenceLedger;
   readonly entries: readonly LedgerEntry[];
 }
-
-type Evidence = (typeof conditions)[number]["changes"][number]["evidence"];
-
-const said = (evidence: Evidence): Pick<LedgerEntry, "kind" | "because" | "sources"> => {
-  if (evidence.kind === "assumed") return { kind: "assumed", because: evidence.because, sources: [] };
-  if (evidence.kind === "measured") return { kind: "measured", because: evidence.where, sources: [cite(evidence.citation)] };
-  return { kind: "fitted", because: evidence.recipe, sources: evidence.citations.map((key: CitationKey) => cite(key)) };
-};
 
 export function run(): LedgerOutput {
   const ofParameters = allComponents.flatMap(({ path: home, parameters }) =>
@@ -33,11 +22,11 @@ export function run(): LedgerOutput {
       home,
       value: unit === "1" ? String(value) : `${value} ${unit}`,
       means,
-      ...said(evidence),
+      ...saidOf(evidence),
     })),
   );
   const ofConditions = conditions.flatMap(({ name, changes }) =>
-    changes.map(({ path, text, evidence }) => ({ path, home: name, value: text, means: "", ...said(evidence) })),
+    changes.map(({ path, text, evidence }) => ({ path, home: name, value: text, means: "", ...saidOf(evidence) })),
   );
   return { ledger: evidenceLedger(), entries: [...ofParameters, ...ofConditions] };
 }
