@@ -29,6 +29,8 @@ it("has every law, each once, in the component's own names", () => {
   ]);
   expect(equations[2]).toMatchObject({ from: "test.line.young", to: "test.line.old" });
   expect(equations[3]!.mathml).toContain("<mi>all</mi>");
+  // Caught: star, capacity and mass written as one word.
+  expect(equations[2]!.mathml).toContain("<mi>k</mi><mo>⋅</mo><mi>young</mi>");
   for (const { mathml } of equations) {
     expect(mathml.match(/<m\w+/g)!.length).toBe(mathml.match(/<\/m\w+|\/>/g)!.length);
     expect(mathml).not.toMatch(/style=|undefined/);

@@ -18,8 +18,10 @@ export interface Equation {
   readonly mathml: string;
 }
 
+/** Names of several letters would run into each other, were a product drawn as nothing. */
+const dotted = (row: string): string => row.replaceAll("<mo>\u2062</mo>", "<mo>⋅</mo>");
 const math = (...parts: readonly string[]): string =>
-  `<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mrow>${parts.join("")}</mrow></math>`;
+  `<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mrow>${dotted(parts.join(""))}</mrow></math>`;
 const sign = (text: string): string => `<mo>${text}</mo>`;
 
 /**

@@ -56,6 +56,7 @@ export const model = {
   between: (cv: number): string => `differs between men, CV ${cv}`,
   badNumber: "This is no number; the declared value stands.",
   evidence: { measured: "measured", fitted: "fitted", assumed: "assumed" },
+  sourcesOf: (n: number): string => plural(n, "source"),
   pools: "Pools",
   pool: { name: "pool", unit: "unit", means: "meaning", start: "at rest, reference man", computed: "follows from parameters" },
   ports: "Ports: what others may add to",
@@ -105,6 +106,7 @@ export const model = {
 
   rerun: {
     heading: "Change and run again",
+    goTo: (n: number): string => `${plural(n, "change")}: go to the run`,
     said: "A change makes this man differ from the reference man: what a law measures relative to rest stays where the reference man has it.",
     changes: (n: number): string =>
       n === 0 ? "Nothing is changed yet. Change a value in a table of parameters, or a rate beside an equation." : plural(n, "change"),
