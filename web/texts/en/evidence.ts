@@ -207,6 +207,7 @@ export const evidence = {
       `${measured} measured, ${fitted} fitted, ${assumed} assumed, of ${total} numbers.`,
     counting: "Counting…",
     groups: { organs: "Organs", drugs: "Drugs", conditions: "Conditions" },
+    name: "name",
     together: "Together",
     kinds: { measured: "measured", fitted: "fitted", assumed: "assumed" },
     all: "all",
