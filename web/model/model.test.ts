@@ -31,7 +31,7 @@ it("changes a value and a rate by mouse, runs, and gives the library's numbers t
   await page.getByLabel("Your value of testis.leydig.campTime").fill("2");
   await page.getByLabel("Your value of testis.leydig.campTime").press("Tab");
   await page.getByRole("button", { name: "Change this rate: campIn" }).click();
-  await page.getByLabel("Rate of campIn").fill(rate);
+  await page.getByRole("textbox", { name: "Rate of campIn" }).fill(rate);
   await page.getByRole("button", { name: "Use this rate" }).click();
   await page.getByText("2 changes", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Run before and after" }).click();
