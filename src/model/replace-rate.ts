@@ -1,6 +1,6 @@
 /** Another rate for a flow of an assembled system: what would happen if this law were another one. */
 import { type Expression, parseExpression, printText, symbol } from "../symbolic/index.ts";
-import { describeDimension, dimensionOf, nearest, sameDimension } from "../units/index.ts";
+import { describeDimension, dimensionless, dimensionOf, nearest, sameDimension } from "../units/index.ts";
 import type { Component } from "./component.ts";
 import { rateChangesDimension, unknownFlow } from "./errors.ts";
 import { localNames } from "./print/local-names.ts";
@@ -39,7 +39,25 @@ const homeOf = ({ components }: System, path: string): Component | undefined =>
  */
 export function rateInWords(system: System, path: string): string {
   const home = homeOf(system, path);
-  return printText(flowAt(system, path).at, home && localNames(home));
+  const { at } = flowAt(system, path);
+  return printText(at, home && localNames(home), withUnits(at));
+}
+
+const coherentUnits = Object.entries({ amount: "nmol", mass: "mg", activity: "IU", cells: "10*6", volume: "L", length: "m", time: "h" });
+
+/** Each number that has a dimension, with the coherent unit that says so. */
+function withUnits(root: Expression, into = new Map<Expression, string>()): ReadonlyMap<Expression, string> {
+  if (root.kind === "number" && root.value !== 0 && !sameDimension(root.dimension, dimensionless)) {
+    const powers = Object.entries(root.dimension);
+    const of = (sign: number): readonly string[] =>
+      powers.flatMap(([base, power]) => {
+        const unit = coherentUnits.find(([name]) => name === base)![1];
+        return power * sign > 0 ? [power * sign === 1 ? unit : `${unit}${power * sign}`] : [];
+      });
+    into.set(root, `${root.value} [${[of(1).join(".") || "1", ...of(-1)].join("/")}]`);
+  }
+  for (const arg of root.args) withUnits(arg, into);
+  return into;
 }
 
 function flowAt(system: System, path: string): System["flows"][number] {
