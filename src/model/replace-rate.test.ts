@@ -32,7 +32,7 @@ it("prints a law in the component's own names, and reads it back as the same obj
     expect(replaceRate(system, path, rateInWords(system, path)).flows.find((f) => f.path === path)!.at).toBe(at);
 });
 
-// Caught: only full paths known; a name that the component reads under not known.
+// Caught: a name that the component reads under was not known.
 it("knows own names, names read under, and everything else by its path", () => {
   for (const formula of ["given*0.5", "test.source.inflow*0.5", "k*content + 0*given", "k*test.tank.content", "0", "0.2 [L/h]"])
     expect(() => replaceRate(system, leak, formula)).not.toThrow();

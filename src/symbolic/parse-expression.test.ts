@@ -12,7 +12,7 @@ const names = new Map(Object.entries({ a, b, "c.d": c, rate }) as [string, Retur
 const read = (text: string) => parseExpression(text, names);
 
 describe("what is printed", () => {
-  // Caught: 1 - a - b read as 1 - (a - b); -a*b read as (-a)*b before mul had pulled the sign out.
+  // Caught: 1 - a - b read as 1 - (a - b).
   it.each([
     add(1, a),
     sub(sub(1, a), b),
@@ -53,6 +53,7 @@ describe("what people type", () => {
   });
 });
 
+// Caught: constructor(a) taken for a function.
 describe("what cannot be read", () => {
   it.each([
     ["", "symbolic/cannot-read", "character 1"],

@@ -9,7 +9,7 @@ import { provenanceOf } from "../../cli/provenance.ts";
 const text = readFileSync(new URL("./qualification.json", import.meta.url), "utf8");
 const report = JSON.parse(text) as Qualification;
 
-// Caught: a parameter of the Leydig cells moved, and the page still showed the old model's figures.
+// Caught: an output of the Leydig cells moved by a hundredth, and the report was still the old model's.
 it("is of the present model and studies; else run: npm run qualification", async () => {
   const { studies, excluded } = await readStudies("studies");
   expect(report.provenance).toEqual(provenanceOf("studies", { studies, excluded }));

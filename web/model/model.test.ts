@@ -132,7 +132,6 @@ it("says what it does not have, and gives the whole model as files", async () =>
   }
 });
 
-// Caught: an equation whose names ran into each other is no harm to the page, a component without its equations is.
 it("has every component with its equations as MathML", async () => {
   const { page } = app;
   for (const c of allComponents.filter((_, i) => i % 5 === 0)) {

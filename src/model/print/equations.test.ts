@@ -18,7 +18,6 @@ const c = component("test.line", {
   contributes: ({ all }) => ({ "test.other.port": all }),
 });
 
-// Caught: starts left out; a quantity written out where its name says it.
 it("has every law, each once, in the component's own names", () => {
   const equations = equationsOf(c);
   expect(equations.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
