@@ -9,7 +9,7 @@ import { provenanceOf } from "../../cli/provenance.ts";
 const text = readFileSync(new URL("./qualification.json", import.meta.url), "utf8");
 const report = JSON.parse(text) as Qualification;
 
-// Caught: an output of the Leydig cells moved by a hundredth, and the report was still the old model's.
+// Caught: a time constant of the Leydig cells moved by a hundredth, and the report was still the old model's.
 it("is of the present model and studies; else run: npm run qualification", async () => {
   const { studies, excluded } = await readStudies("studies");
   expect(report.provenance).toEqual(provenanceOf("studies", { studies, excluded }));

@@ -200,6 +200,12 @@ export const evidence = {
       holds: "holds",
     },
   },
+  sensitivity: {
+    heading: "What makes men differ",
+    said: (men: number, parameters: number, chance: number): string =>
+      `${men} men who differ in ${parameters} parameters: rank correlation of each outcome with each. Below ${chance} it may be chance. A parameter that no outcome goes with cannot be learned from that outcome.`,
+    range: (middle: string, low: string, high: string, unit: string): string => `${middle} (${low} to ${high}) ${unit}`,
+  },
   ledger: {
     heading: "What every number rests on",
     help: "Measured: read in a publication that is named. Fitted: found by a calibration against calibration studies. Assumed: taken for a reason that one can disagree with.",
