@@ -23,6 +23,7 @@ it("is whole: every study, every man, every check", async () => {
   expect(report.checks?.claims.length).toBeGreaterThanOrEqual(15);
 });
 
+// Caught: curves of forty points, with which the page's first load was over what is promised.
 it("is small enough to be loaded on a page", () => {
-  expect(gzipSync(text).length).toBeLessThan(400_000);
+  expect(gzipSync(text).length).toBeLessThan(180_000);
 });

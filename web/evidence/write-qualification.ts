@@ -7,7 +7,7 @@ import type { Qualification } from "openhpg";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Of a curve that is drawn a few hundred pixels wide. */
-const mostPoints = 40;
+const mostPoints = 30;
 /** More digits than a reader is shown. */
 const rounded = (value: number): number => Number(value.toPrecision(5));
 
@@ -22,10 +22,11 @@ function thinned({ studies, comparisons, ...others }: Qualification): Qualificat
         bands: Object.fromEntries(
           Object.entries(arm.bands).map(([analyte, { unit, days, ...centiles }]) => {
             const every = Math.max(1, Math.ceil(days.length / mostPoints));
-            const kept = (values: readonly number[]): readonly number[] =>
-              values.filter((_, i) => i % every === 0 || i === values.length - 1).map((v) => Number(v.toPrecision(4)));
+            // Days stay as they are; of levels three digits are read.
+            const kept = (values: readonly number[], digits = 3): readonly number[] =>
+              values.filter((_, i) => i % every === 0 || i === values.length - 1).map((v) => Number(v.toPrecision(digits)));
             const { p05, p25, p50, p75, p95 } = centiles;
-            return [analyte, { unit, days: kept(days), p05: kept(p05), p25: kept(p25), p50: kept(p50), p75: kept(p75), p95: kept(p95) }];
+            return [analyte, { unit, days: kept(days, 6), p05: kept(p05), p25: kept(p25), p50: kept(p50), p75: kept(p75), p95: kept(p95) }];
           }),
         ),
       })),
