@@ -48,7 +48,7 @@ class Helper {
   end(reason: unknown): void {
     this.gone = true;
     this.#worker.terminate();
-    // Who is told may end it again.
+    // Who is told may end it once more.
     const told = [...this.waiting.values()];
     this.waiting.clear();
     for (const { reject } of told) reject(reason);

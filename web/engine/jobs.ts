@@ -12,6 +12,13 @@ export const jobs = {
   panel: () => import("./jobs/panel.ts"),
   panelFields: () => import("./jobs/panel-fields.ts"),
   simulate: () => import("./jobs/simulate.ts"),
+  evidenceLedger: () => import("./jobs/evidence-ledger.ts"),
+  runStudy: () => import("./jobs/run-study.ts"),
+  modelIndex: () => import("./jobs/model-index.ts"),
+  modelPart: () => import("./jobs/model-part.ts"),
+  modelRate: () => import("./jobs/model-rate.ts"),
+  modelRerun: () => import("./jobs/model-rerun.ts"),
+  modelFile: () => import("./jobs/model-file.ts"),
 } as const;
 
 export type JobName = keyof typeof jobs;
