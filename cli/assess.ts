@@ -1,7 +1,7 @@
 /** `openhpg assess`: what guidelines conclude of a man, what is open, and what would settle it. */
 
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { assess, readPatient } from "openhpg";
+import { assessed, readPatient } from "openhpg";
 import { assessScreen } from "./assess-table.ts";
 import { patientFile } from "./flags.ts";
 import { checkJson, checkNotInput, writeJson } from "./output-file.ts";
@@ -14,15 +14,15 @@ interface Flags {
 }
 
 async function run(this: CommandContext, { trace, out, json }: Flags, file: string): Promise<void> {
-  const { record, title, warnings } = await readPatient(file);
+  const plan = await readPatient(file);
   if (out !== undefined) checkJson(out);
   checkNotInput(file, { out });
-  const assessment = assess(record);
-  const result = JSON.stringify({ title, ...assessment, warnings });
+  const assessment = assessed(plan);
+  const result = JSON.stringify(assessment);
   if (out !== undefined) await writeJson(out, result);
-  print(this, json ? result : assessScreen(record, assessment, { trace }));
+  print(this, json ? result : assessScreen(plan.record, assessment, { trace }));
   if (out !== undefined) remark(this, `Wrote ${out}`);
-  remark(this, ...warnings.map((warning) => `Warning: ${warning}`));
+  remark(this, ...plan.warnings.map((warning) => `Warning: ${warning}`));
   close(this);
 }
 

@@ -2,9 +2,8 @@
 
 import { basename, extname } from "node:path";
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { type NamedCourse, readCourses, readPatient, usualCourses } from "openhpg";
-import { decide } from "./decide.ts";
-import { predictionTable } from "./decision-json.ts";
+import { decisionJson, predictionTable, readCourses, readPatient } from "openhpg";
+import { decided, drawingsOfDecision, screenOf } from "./decide.ts";
 import { patientFile, text } from "./flags.ts";
 import { wholeNumber } from "./numbers.ts";
 import { checkNotInput, checkOutputs, writeFigure, writeTable } from "./output-file.ts";
@@ -25,20 +24,21 @@ const beside = (path: string, what: string): string => `${path.slice(0, -extname
 async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, file: string): Promise<void> {
   const [wanted, seed] = [wholeNumber("--men", flags.men, 5000, 50), wholeNumber("--seed", flags.seed, 4_294_967_295)];
   const plan = await readPatient(file);
-  const proposed: readonly NamedCourse[] = flags.courses !== undefined ? await readCourses(flags.courses) : (plan.courses ?? usualCourses);
+  const courses = flags.courses === undefined ? undefined : await readCourses(flags.courses);
   // Who asks for JSON asks for nothing else, unless he names it.
   const picture = plot ?? (json ? undefined : `${basename(file).replace(/\.ya?ml$/i, "")}.svg`);
   checkOutputs({ out, plot: picture });
   checkNotInput(file, { out, plot: picture });
   const pictures = picture === undefined ? [] : [picture, beside(picture, "chances"), beside(picture, "order")];
   for (const path of pictures) checkOutputs({ plot: path });
-  const decided = decide(this, plan, proposed, { wanted, seed });
-  const drawings = pictures.length > 0 ? decided.drawings() : [];
+  const { decision, wallTime } = await decided(this, plan, { men: wanted, seed, ...(courses && { courses }) });
+  const drawings = pictures.length > 0 ? drawingsOfDecision(decision) : [];
+  const data = (): string => JSON.stringify(decisionJson(decision));
   for (const [i, path] of pictures.entries()) await writeFigure(path, drawings[i]!);
-  if (out !== undefined) await writeTable(out, predictionTable(decided.prediction), decided.json);
-  print(this, json ? decided.json() : decided.screen());
+  if (out !== undefined) await writeTable(out, predictionTable(decision.prediction), data);
+  print(this, json ? data() : screenOf(decision));
   for (const path of [...(out === undefined ? [] : [out]), ...pictures]) remark(this, `Wrote ${path}`);
-  remark(this, ...decided.warnings.map((warning) => `Warning: ${warning}`), decided.wallTime);
+  remark(this, ...decision.warnings.map((warning) => `Warning: ${warning}`), wallTime);
   close(this);
 }
 

@@ -2,8 +2,7 @@
 import {
   analyteTitle,
   type ChanceRow,
-  type CoupleChances,
-  type CourseSafety,
+  type Decision,
   type FirstSperm,
   type Prediction,
   printedUnit,
@@ -12,26 +11,14 @@ import {
   shortNumber,
   shownOutcomes,
   timeInWords,
-  type WeighedTest,
 } from "openhpg";
 import { coupleBlock, safetyBlock } from "./couple-and-safety.ts";
 import { linesTable } from "./lines-table.ts";
 import { columns, cut, percent, wrapped } from "./screen-lines.ts";
 
-/** Everything that was found out; parts that were not asked for are left out. */
-export interface Decision {
-  readonly title: string;
-  readonly prediction: Prediction;
-  readonly chances: readonly ChanceRow[];
-  readonly firstSperm: readonly FirstSperm[];
-  readonly ranking: Ranking;
-  /** Left out where no child is wanted. */
-  readonly couple?: CoupleChances;
-  readonly safety?: readonly CourseSafety[];
-  readonly tests?: readonly WeighedTest[];
-  /** No man of his condition has his panel: these are only the nearest. */
-  readonly unlike?: boolean;
-}
+/** What is shown; parts that were not asked for are left out. */
+type Shown = Pick<Decision, "title" | "prediction" | "chances" | "firstSperm" | "ranking"> &
+  Partial<Pick<Decision, "couple" | "safety" | "tests" | "unlike">>;
 
 /** Fewer million sperm than this are not seen. */
 const fewest = 0.01;
@@ -157,7 +144,7 @@ export function decisionScreen({
   couple,
   safety = [],
   tests = [],
-}: Decision): string {
+}: Shown): string {
   const { courses, men, weeks, warnings } = prediction;
   return [
     wrapped(`${title}. ${courses.length} courses for each of ${men.length} men${unlike ? "" : " who could be him"}.`),

@@ -1,33 +1,17 @@
 /** A fitted man as text: measured beside expected, what the measurements say of him, and whether to believe it. */
 import {
-  agreementOf,
   analyteTitle,
   type Capacity,
-  capacitiesOf,
   conditionOf,
+  type FitReport,
   isTold,
   type MeasuredAndExpected,
   type Plausibility,
   type Posterior,
-  plausibilityOf,
   printedUnit,
   shortNumber,
-  type Table,
 } from "openhpg";
 import { linesTable } from "./lines-table.ts";
-
-/** Everything a fit says, worked out once for screen and JSON. */
-export interface FitReport {
-  readonly agreement: readonly MeasuredAndExpected[];
-  readonly capacities: readonly Capacity[];
-  readonly plausibility: Plausibility;
-}
-
-export const reportOf = (fitted: Posterior, seed: number): FitReport => ({
-  agreement: agreementOf(fitted, seed),
-  capacities: capacitiesOf(fitted),
-  plausibility: plausibilityOf(fitted),
-});
 
 const twoDigits = (value: number): string => shortNumber(Number(value.toPrecision(2)));
 const interval = (low: number, high: number): string => `${twoDigits(low)}–${twoDigits(high)}`;
@@ -141,20 +125,4 @@ export function fitScreen(
     "",
     `${Math.round(sample.effective)} effective draws of ${sample.points.length} men simulated; ${modes}; weights ${Number.isFinite(sample.tailShape) ? `with a tail of ${sample.tailShape.toFixed(2)}, sound below 0.7` : "all alike"}${trusted ? "" : ": too heavy or too few, do not rely on these intervals"}.`,
   ].join("\n");
-}
-
-/** One row for each capacity. */
-export function capacityTable(capacities: readonly Capacity[]): Table {
-  const column = (name: string, of: (c: Capacity) => number) => ({ name, unit: "1", values: capacities.map(of) });
-  return {
-    columns: [
-      { name: "path", values: capacities.map(({ path }) => path) },
-      { name: "capacity", values: capacities.map(({ name }) => name) },
-      ...(["before", "after"] as const).flatMap((when) =>
-        (["low", "median", "high"] as const).map((q) => column(`${when}_${q}`, (c) => c[when][q])),
-      ),
-      column("learned", ({ learned }) => learned),
-      column("moved", ({ moved }) => moved),
-    ],
-  };
 }

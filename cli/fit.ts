@@ -1,14 +1,12 @@
 /** `openhpg fit`: who could have this panel, what it says of him, and whether to believe it. */
 
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { fittedMan, readPatient } from "openhpg";
-import { fitJson } from "./fit-json.ts";
-import { capacityTable, fitScreen, reportOf } from "./fit-table.ts";
+import { capacityTable, fitJson, fitReport, fittedMan, fittedPlan, fitWarnings, readPatient } from "openhpg";
+import { fitScreen } from "./fit-table.ts";
 import { patientFile, text } from "./flags.ts";
 import { wholeNumber } from "./numbers.ts";
 import { checkNotInput, checkOutputs, writeFigure, writeTable } from "./output-file.ts";
-import { fitted, warningsOf } from "./patient.ts";
-import { close, print, remark } from "./printing.ts";
+import { clearLine, close, lookingForMen, print, remark, seconds, timeLeft } from "./printing.ts";
 
 interface Flags {
   readonly draws: string;
@@ -25,17 +23,18 @@ async function run(this: CommandContext, { out, plot, json, explain, ...flags }:
   checkOutputs({ out, plot });
   checkNotInput(file, { out, plot });
   const began = performance.now();
-  const found = fitted(this, plan, { draws, seed });
+  const say = timeLeft(this);
+  const found = fittedPlan(plan, { draws, seed, onProgress: (done) => say(done, lookingForMen) });
+  clearLine(this);
   const sampled = performance.now();
-  const report = reportOf(found, seed);
+  const report = fitReport(found, seed);
   const { title, warnings } = plan;
-  const result = fitJson(plan, found, report, seed);
+  const result = JSON.stringify(fitJson(plan, found, report, seed));
   if (plot !== undefined) await writeFigure(plot, fittedMan(title, report.capacities));
   if (out !== undefined) await writeTable(out, capacityTable(report.capacities), result);
   print(this, json ? result : fitScreen(found, report, { title, explain }));
   for (const path of [out, plot]) if (path !== undefined) remark(this, `Wrote ${path}`);
-  remark(this, ...[...warnings, ...warningsOf(found)].map((warning) => `Warning: ${warning}`));
-  const seconds = (from: number, until: number): string => `${((until - from) / 1000).toFixed(2)} s`;
+  remark(this, ...[...warnings, ...fitWarnings(found)].map((warning) => `Warning: ${warning}`));
   remark(this, `Wall time: ${seconds(began, sampled)} to draw, ${seconds(sampled, performance.now())} to judge.`);
   close(this);
 }

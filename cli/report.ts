@@ -4,15 +4,14 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { readPatient, reportHtml } from "openhpg";
+import { readPatient, reportHtml, reportParts } from "openhpg";
 import { notADay, unknownEnding } from "./errors.ts";
 import { patientFile, text } from "./flags.ts";
 import { wholeNumber } from "./numbers.ts";
 import { checkNotInput } from "./output-file.ts";
 import { checkChromium, printToPdf } from "./print-to-pdf.ts";
-import { close, remark } from "./printing.ts";
+import { close, lookingForMen, phases, remark } from "./printing.ts";
 import { checkWritable, replaceFile } from "./replace-file.ts";
-import { reportParts } from "./report-parts.ts";
 import { packageVersion } from "./shipped.ts";
 
 interface Flags {
@@ -28,7 +27,7 @@ const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 async function run(this: CommandContext, { out, date, ...flags }: Flags, file: string): Promise<void> {
-  const [wanted, seed] = [wholeNumber("--men", flags.men, 5000, 50), wholeNumber("--seed", flags.seed, 4_294_967_295)];
+  const [men, seed] = [wholeNumber("--men", flags.men, 5000, 50), wholeNumber("--seed", flags.seed, 4_294_967_295)];
   if (date !== undefined && !isDay(date)) throw notADay("--date", date);
   const ending = endings.find((one) => out.toLowerCase().endsWith(one));
   if (ending === undefined) throw unknownEnding("--out", out, endings);
@@ -45,10 +44,17 @@ async function run(this: CommandContext, { out, date, ...flags }: Flags, file: s
     sha256: createHash("sha256").update(readFileSync(file)).digest("hex"),
     on: date ?? new Date().toISOString().slice(0, 10),
   };
-  const { parts, seconds } = reportParts(this, plan, { wanted, seed, made });
+  const began = performance.now();
+  const { onProgress } = phases(this, { men: lookingForMen, courses: "taking every man through every protocol" });
+  const parts = await reportParts(plan, { men, made, onProgress });
   const html = await reportHtml(parts);
   replaceFile(out, ending === ".pdf" ? await printToPdf(html) : html);
-  remark(this, `Wrote ${out}`, ...parts.warnings.map((warning) => `Warning: ${warning}`), `Wall time: ${seconds().toFixed(1)} s.`);
+  remark(
+    this,
+    `Wrote ${out}`,
+    ...parts.warnings.map((warning) => `Warning: ${warning}`),
+    `Wall time: ${((performance.now() - began) / 1000).toFixed(1)} s.`,
+  );
   close(this);
 }
 

@@ -1,4 +1,4 @@
-/** What became of the men who could be him on each regimen, for a terminal, and as data. */
+/** What became of the men who could be him on each regimen, for a terminal. */
 import { extname } from "node:path";
 import {
   analyteTitle,
@@ -70,22 +70,6 @@ function block(result: RegimenResult, run: RegimenRun): string {
 /** One block for each regimen. */
 export const titrationScreen = (title: string, run: RegimenRun): string =>
   [title, ...run.regimens.map((result) => block(result, run))].join("\n\n");
-
-/** Everything but the levels of every week. */
-export const titrationJson = (title: string, seed: number, { prediction, regimens }: RegimenRun): unknown => ({
-  title,
-  seed,
-  men: prediction.men.length,
-  failures: prediction.failures,
-  weeks: prediction.weeks,
-  regimens: regimens.map(({ regimen, course, summary, men }) => ({
-    regimen,
-    summary,
-    outcomes: Object.fromEntries(Object.entries(prediction.courses[course]!.outcomes).map(([name, { unit, at }]) => [name, { unit, at }])),
-    men: men.map(({ course: own, ...man }) => ({ ...man, course: own.text })),
-  })),
-  warnings: prediction.warnings,
-});
 
 /** Levels under every regimen, and beside it who takes which dose when, of each regimen that gives any. */
 export function drawingsOf(plot: string, title: string, { prediction, regimens }: RegimenRun): readonly (readonly [string, Figure])[] {

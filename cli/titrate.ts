@@ -1,16 +1,13 @@
 /** `openhpg titrate`: the protocols in use for a man's condition, run with titration on the men who could be him. */
 
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { plausibilityOf, readPatient, runRegimens } from "openhpg";
-import { predictionTable } from "./decision-json.ts";
+import { predictionTable, readPatient, titrate, titrationJson } from "openhpg";
 import { plausibilityLines } from "./fit-table.ts";
 import { patientFile, text } from "./flags.ts";
 import { readNumber, wholeNumber } from "./numbers.ts";
 import { checkNotInput, checkOutputs, writeFigure, writeTable } from "./output-file.ts";
-import { fitted, warningsOf } from "./patient.ts";
-import { close, print, remark, timeLeft } from "./printing.ts";
-import { judgedRegimens } from "./titrate-judgement.ts";
-import { drawingsOf, titrationJson, titrationScreen } from "./titrate-table.ts";
+import { close, lookingForMen, phases, print, remark } from "./printing.ts";
+import { drawingsOf, titrationScreen } from "./titrate-table.ts";
 
 interface Flags {
   readonly regimens?: string;
@@ -24,37 +21,24 @@ interface Flags {
 }
 
 async function run(this: CommandContext, { out, plot, json, ...flags }: Flags, file: string): Promise<void> {
-  const [wanted, seed] = [wholeNumber("--men", flags.men, 5000, 10), wholeNumber("--seed", flags.seed, 4_294_967_295)];
+  const [men, seed] = [wholeNumber("--men", flags.men, 5000, 10), wholeNumber("--seed", flags.seed, 4_294_967_295)];
   const adherence = readNumber("--adherence", flags.adherence, "0.9");
   const weeks = flags.weeks === undefined ? undefined : wholeNumber("--weeks", flags.weeks, 520, 1);
   const plan = await readPatient(file);
   checkOutputs({ out, plot });
   checkNotInput(file, { out, plot });
-  const { patient, regimens, warnings } = judgedRegimens(plan, flags.regimens);
-  const found = fitted(this, { ...plan, patient }, { draws: Math.max(300, wanted), seed });
-  const say = timeLeft(this);
-  const titrated = runRegimens(
-    {
-      men: found.men.slice(0, wanted),
-      regimens,
-      seed,
-      adherence,
-      today: found.today,
-      ...(weeks && { weeks }),
-      ...(patient.taken && { taken: patient.taken }),
-    },
-    { onProgress: (done) => say(done, "taking every man through every regimen") },
-  );
-  if (process.stderr.isTTY) this.process.stderr.write("\r\u001b[K");
-  const data = (): string => JSON.stringify(titrationJson(plan.title, seed, titrated));
+  const { onProgress } = phases(this, { men: lookingForMen, courses: "taking every man through every regimen" });
+  const named = flags.regimens?.split(",");
+  const titration = await titrate(plan, { men, seed, adherence, onProgress, ...(named && { regimens: named }), ...(weeks && { weeks }) });
+  const { run: titrated, plausibility, warnings } = titration;
+  const data = (): string => JSON.stringify(titrationJson(titration));
   if (out !== undefined) await writeTable(out, predictionTable(titrated.prediction), data);
   const drawn = plot === undefined ? [] : drawingsOf(plot, plan.title, titrated);
   for (const [path, figure] of drawn) await writeFigure(path, figure);
-  const likely = plausibilityLines(plausibilityOf(found), found.patient.condition);
+  const likely = plausibilityLines(plausibility, titration.found.patient.condition);
   print(this, json ? data() : [...likely, "", titrationScreen(plan.title, titrated)].join("\n"));
   for (const path of [...(out === undefined ? [] : [out]), ...drawn.map(([name]) => name)]) remark(this, `Wrote ${path}`);
-  const said = [...warnings, ...plan.warnings, ...warningsOf(found), ...titrated.prediction.warnings];
-  remark(this, ...said.map((warning) => `Warning: ${warning}`));
+  remark(this, ...warnings.map((warning) => `Warning: ${warning}`));
   close(this);
 }
 

@@ -37,6 +37,9 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
     qualify: "studies, criteria, fold errors, the report",
     report: "what a clinician would put in the file: panel, judgement, courses, sources on two to four pages",
   },
+  {
+    consultation: "whole jobs for one man, as data, with progress and cancellation: terminal, page and browser run the same",
+  },
 ];
 
 /** The floor of a room of `src`; undefined for a room that is in no table. */

@@ -1,4 +1,4 @@
-/** Writes a man's file: what {@link parsePatient} reads, in its one canonical form. */
+/** Writes a man's file, or fills a form: what {@link parsePatient} reads, in its one canonical form. */
 import type { PatientPlan } from "./patient-plan.ts";
 
 /**
@@ -14,3 +14,14 @@ export async function printPatient(plan: Omit<PatientPlan, "warnings">): Promise
   // Older readers of YAML would take 16:00 for a number and a day for an instant.
   return stringify(patientForm(plan), { lineWidth: 0, compat: "yaml-1.1" });
 }
+
+/**
+ * The plain data that a panel file of this plan says, under the names of {@link panelJsonSchema}: what a form is filled from.
+ * As JSON it is a panel file, which {@link parsePatient} reads to the same plan, its warnings aside. Hours are rounded to minutes.
+ *
+ * @example
+ * const plan = await parsePatient("title: A man\nman: {age: 34, panel: {lh: 3.2 mIU/mL}}", "panel.yaml");
+ * (await panelForm(plan))["visits"] // => [{ day: 0, measured: { lh: "3.2 mIU/mL" } }]
+ */
+export const panelForm = async (plan: Omit<PatientPlan, "warnings">): Promise<Readonly<Record<string, unknown>>> =>
+  (await import("./patient-form.ts")).patientForm(plan);

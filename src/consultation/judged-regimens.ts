@@ -1,12 +1,14 @@
 /** What the judgement says of the protocols that are to be run: which are withheld from such a man, and why. */
-import { assess, candidateRegimens, type PatientPlan, type Regimen, regimenOf, regimensFor, takenFor } from "openhpg";
+import { assess } from "../clinic/index.ts";
+import type { PatientPlan } from "../exchange/index.ts";
+import { candidateRegimens, type Regimen, regimenOf, regimensFor, takenFor } from "../protocols/index.ts";
 
-/** The regimens of the man's condition that are not withheld, or those that were named, with commas; and what must be said of them. */
+/** The regimens of the man's condition that are not withheld, or those that were named; and what must be said of them. */
 export function judgedRegimens(
   { record, patient }: PatientPlan,
-  named: string | undefined,
+  named: readonly string[] | undefined,
 ): { readonly patient: PatientPlan["patient"]; readonly regimens: readonly Regimen[]; readonly warnings: readonly string[] } {
-  const asked = named === undefined ? undefined : [...new Set(named.split(",").map(regimenOf))];
+  const asked = named && [...new Set(named.map(regimenOf))];
   const assessment = assess(record);
   const { condition, because } = takenFor(record, assessment);
   const { waiting, withheld } = candidateRegimens(condition, assessment);
