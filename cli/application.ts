@@ -24,6 +24,7 @@ import { regimensCommand } from "./regimens.ts";
 import { reportCommand } from "./report.ts";
 import { simulateCommand } from "./simulate.ts";
 import { titrateCommand } from "./titrate.ts";
+import { webCommand } from "./web.ts";
 
 const { version } = createRequire(import.meta.url)("openhpg/package.json") as { version: string };
 
@@ -43,6 +44,7 @@ const application: Application<CommandContext> = buildApplication(
       model: modelCommand,
       drugs: drugsCommand,
       conditions: conditionsCommand,
+      web: webCommand,
     },
     docs: {
       brief: "Simulates the male hormone axis and the drugs that act on it.",

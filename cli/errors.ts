@@ -104,3 +104,18 @@ export const cannotPrint = (program: string, why: string, said: string): Command
     `it could not print the report: ${why}${said.trim() ? ` (${said.trim().split("\n").at(-1)!.slice(0, 200)})` : ""}.`,
     "Write .html and print that from any browser.",
   );
+
+export const webNotBuilt = (folder: string, why: string): CommandLineError =>
+  new CommandLineError("cli/web-not-built", folder, `the web app cannot be served from here: ${why}.`, "Build it: npm run build:web.");
+
+export const cannotListen = (port: number, why: string): CommandLineError =>
+  new CommandLineError(
+    "cli/cannot-listen",
+    `--port ${port}`,
+    why === "EADDRINUSE"
+      ? "another program uses this port, perhaps another openhpg web."
+      : why === "EACCES"
+        ? "you may not use this port."
+        : `it cannot be used (${why}).`,
+    "End the other program, or give another port; --port 0 takes any that is free.",
+  );
