@@ -7,7 +7,13 @@ export interface Work {
 }
 
 export const jobs = {
+  candidates: () => import("./jobs/candidates.ts"),
+  compare: () => import("./jobs/compare.ts"),
+  printReport: () => import("./jobs/print-report.ts"),
+  rank: () => import("./jobs/rank.ts"),
+  readCourse: () => import("./jobs/read-course.ts"),
   simulate: () => import("./jobs/simulate.ts"),
+  titrateMan: () => import("./jobs/titrate-man.ts"),
 } as const;
 
 export type JobName = keyof typeof jobs;
