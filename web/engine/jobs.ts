@@ -9,6 +9,10 @@ export interface Work {
 export const jobs = {
   candidates: () => import("./jobs/candidates.ts"),
   compare: () => import("./jobs/compare.ts"),
+  fitPanel: () => import("./jobs/fit-panel.ts"),
+  nextTests: () => import("./jobs/next-tests.ts"),
+  panel: () => import("./jobs/panel.ts"),
+  panelFields: () => import("./jobs/panel-fields.ts"),
   printReport: () => import("./jobs/print-report.ts"),
   rank: () => import("./jobs/rank.ts"),
   readCourse: () => import("./jobs/read-course.ts"),

@@ -1,0 +1,123 @@
+/** The man who is being looked at: entered on the page Patient, compared on the page Protocols; one history of changes. */
+import { ask } from "../engine/ask.ts";
+import { type Failure, failureOf } from "../engine/failure.ts";
+import type { FitOutput } from "../engine/jobs/fit-panel.ts";
+import type { PanelRead } from "../engine/jobs/panel.ts";
+import { undoable } from "../state/undo.svelte.ts";
+import { type Entered, nobody, type PanelDocument, storeDraft, storedDraft } from "./draft.ts";
+
+/** A changed case is no longer the file it came from. */
+const changed = "case.yaml";
+
+/** The last fit that was made in this tab. */
+export interface Fitted {
+  /** Of what it was made: see `presentCase.fitKey`. */
+  readonly key: string;
+  readonly output: FitOutput;
+}
+
+const history = undoable<Entered>(storedDraft());
+/** What the library made of each state that was read, so that undo need not wait. */
+const known = new WeakMap<Entered, PanelRead | Failure>();
+let read = $state.raw<PanelRead | undefined>(undefined);
+let problem = $state.raw<Failure | undefined>(undefined);
+let busy = $state(false);
+let kept = $state(true);
+let fitted = $state.raw<Fitted | undefined>(undefined);
+
+function show(found: PanelRead | Failure): void {
+  busy = false;
+  const failed = found instanceof Error;
+  problem = failed ? found : undefined;
+  // What can no longer be read has no judgement; an older one beside it would be taken for his.
+  read = failed ? undefined : found;
+}
+
+async function look(entered: Entered): Promise<void> {
+  kept = storeDraft(entered);
+  if (!entered.document) {
+    busy = false;
+    [read, problem] = [undefined, undefined];
+    return;
+  }
+  const before = known.get(entered);
+  if (before) return show(before);
+  busy = true;
+  const found = await ask("panel", { text: entered.text, fileName: entered.fileName }).catch(failureOf);
+  // A worker that was lost says nothing of the man.
+  if (!(found instanceof Error && found.code.startsWith("web/"))) known.set(entered, found);
+  if (history.now === entered) show(found);
+}
+
+$effect.root(() => {
+  $effect(() => void look(history.now));
+});
+
+export const presentCase = {
+  /** Every change of it, for undo. */
+  history,
+  /** What the library is to read, and what the terminal reads as well; empty while there is nobody. */
+  get text(): string {
+    const { text, fileName } = history.now;
+    return fileName === changed && read && !busy ? read.yaml : text;
+  },
+  /** The name to read it under: its end says the form of the text. */
+  get fileName(): string {
+    return history.now.fileName;
+  },
+  /** The data of the file, under the library's own names; absent while there is nobody. */
+  get document(): PanelDocument | undefined {
+    return history.now.document;
+  },
+  /** How he is called; empty while there is nobody. */
+  get title(): string {
+    const title = history.now.document?.["title"];
+    return typeof title === "string" ? title : "";
+  },
+  /** What the library made of it, judgement included; absent while it is first read, and where it cannot be read. */
+  get read(): PanelRead | undefined {
+    return read;
+  },
+  /** Why it cannot be read as it stands. */
+  get problem(): Failure | undefined {
+    return problem;
+  },
+  /** It is being read; what was made of it before stands until then. */
+  get busy(): boolean {
+    return busy;
+  },
+  /** False where this browser keeps nothing over a reload. */
+  get keptOverReload(): boolean {
+    return kept;
+  },
+  /** Names a fit: of the same man, draws and seed it is the same to the last bit. */
+  fitKey(draws: number, seed: number): string {
+    return JSON.stringify([draws, seed, this.text]);
+  },
+  /** The last fit of this tab, whether of him as he stands or not: compare its key. */
+  get fitted(): Fitted | undefined {
+    return fitted;
+  },
+  keepFit(fit: Fitted): void {
+    fitted = fit;
+  },
+  /**
+   * Takes the man of a text in any form that the library reads, in place of the present one; undo brings that back.
+   *
+   * @throws (rejects with) a `Failure` where it cannot be read; the present case is then as it was.
+   */
+  async open(text: string, fileName: string): Promise<void> {
+    const found = await ask("panel", { text, fileName });
+    const entered = { text, fileName, document: found.document };
+    known.set(entered, found);
+    history.set(entered);
+  },
+  /** Changes him; changes that belong `together` are one step of undo. What cannot be read yet shows as `problem`. */
+  set(document: PanelDocument, together?: string): void {
+    history.set({ text: JSON.stringify(document), fileName: changed, document }, together);
+  },
+  /** Nobody again; undo brings him back. */
+  clear(): void {
+    if (history.now.document) history.set(nobody);
+  },
+} as const;

@@ -1,0 +1,22 @@
+/** What can go wrong with a saved case, in sentences. */
+import { Failure } from "../engine/failure.ts";
+import { cases } from "../texts/en/cases.ts";
+
+const failure = (code: keyof typeof cases.failures): Failure => {
+  const { what, next } = cases.failures[code];
+  return new Failure({ code: `cases/${code}`, where: cases.where, what, next });
+};
+
+/** Nobody can tell a wrong passphrase from an altered byte: both leave a seal that does not fit. */
+export const wrongPassphrase = (): Failure => failure("wrong-passphrase");
+export const corrupted = (): Failure => failure("corrupted");
+export const foreignVersion = (): Failure => failure("foreign-version");
+export const notACase = (): Failure => failure("not-a-case");
+export const shortPassphrase = (): Failure => failure("short-passphrase");
+export const gone = (): Failure => failure("gone");
+
+/** Why the browser would not store, as far as it says. */
+export function storageFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  return failure(error instanceof DOMException && error.name === "QuotaExceededError" ? "storage-full" : "storage-unavailable");
+}

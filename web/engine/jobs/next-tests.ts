@@ -1,0 +1,41 @@
+/** Which test would help most to choose between his courses: fit, courses and tests in one, as the terminal's `compare` has them. */
+import { decide, parsePatientText, shortNumber } from "openhpg";
+import type { Work } from "../jobs.ts";
+
+export interface NextTestsInput {
+  readonly text: string;
+  readonly fileName: string;
+  readonly men: number;
+  readonly seed: number;
+}
+
+/** Shares of the whole that each part takes, roughly: a bar that stands still tells less than one that is a little wrong. */
+const parts = { men: [0, 0.3], courses: [0.3, 0.9], tests: [0.9, 1], judgement: [1, 1] } as const;
+
+export async function run({ text, fileName, men, seed }: NextTestsInput, { onProgress }: Work) {
+  const plan = await parsePatientText(text, fileName);
+  const { tests, ranking, prediction, unlike } = await decide(plan, {
+    men,
+    seed,
+    onProgress: (done, phase) => {
+      const [from, to] = parts[phase];
+      onProgress(from + (to - from) * done, phase);
+    },
+  });
+  return {
+    men: prediction.men.length,
+    unlike,
+    /** The course that would be chosen now. */
+    now: ranking.courses[0]?.name ?? "",
+    tests: tests.map(({ test, inWords, gain, changes, information }) => ({
+      name: test.name,
+      draws: test.draws,
+      inWords,
+      gain: shortNumber(Number(gain.value.toPrecision(2))),
+      changes: Math.max(0, changes.value),
+      bits: shortNumber(Number(Math.max(0, information.value).toPrecision(2))),
+    })),
+  };
+}
+
+export type NextTestsOutput = Awaited<ReturnType<typeof run>>;
