@@ -34,7 +34,10 @@ export interface Comparison {
 type Told = (done: number, phase: Phase) => void;
 
 /** The last answer alone is kept: men of two cases would be a hundred megabytes. */
-function keptLast<Input extends readonly unknown[], Output>(work: (...input: Input) => Promise<Output>, keyOf: (...input: Input) => string) {
+function keptLast<Input extends readonly unknown[], Output>(
+  work: (...input: Input) => Promise<Output>,
+  keyOf: (...input: Input) => string,
+) {
   let last: { readonly key: string; readonly output: Promise<Output> } | undefined;
   return (...input: Input): Promise<Output> => {
     const key = keyOf(...input);

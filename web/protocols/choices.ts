@@ -7,6 +7,8 @@ export interface Course {
 export type Priorities = Readonly<Record<string, number>>;
 
 export interface Choices {
+  /** A published man to try this with, while there is nobody else. */
+  readonly example?: string | undefined;
   /** Texts of the courses to be compared; undefined until chosen: then his own, or the usual. */
   readonly courses?: readonly string[] | undefined;
   /** Courses that the reader wrote. */
@@ -39,6 +41,7 @@ export function choicesOf(query: URLSearchParams): Choices {
     return /^[a-z_]+$/.test(name) && weight !== undefined ? [[name, weight]] : [];
   });
   return {
+    example: query.get("example") ?? undefined,
     courses: courses.length > 0 ? courses : undefined,
     written: [],
     men: Math.round(numberIn(query.get("men"), menRange.least, menRange.most) ?? menRange.usual),
@@ -50,8 +53,9 @@ export function choicesOf(query: URLSearchParams): Choices {
 }
 
 /** The same as an address; the texts of courses name drugs and doses, never their headings, which somebody may have called after a man. */
-export function queryOf({ courses, men, seed, priorities, regimen, adherence }: Choices): URLSearchParams {
+export function queryOf({ example, courses, men, seed, priorities, regimen, adherence }: Choices): URLSearchParams {
   return new URLSearchParams([
+    ...(example === undefined ? [] : [["example", example]]),
     ...(courses ?? []).map((text) => ["course", text]),
     ...Object.entries(priorities ?? {}).map(([name, weight]) => ["priority", `${name}:${weight}`]),
     ...(regimen === undefined ? [] : [["regimen", regimen]]),

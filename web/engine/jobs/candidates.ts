@@ -25,10 +25,19 @@ export async function run(his: CaseText) {
   const admitted = new Map(admissibleDrugs(assessment).map(({ drug, admission }) => [drug, admission]));
   const says = (kind: string): readonly string[] =>
     assessment.conclusions.filter((conclusion) => conclusion.kind === kind).map((conclusion) => conclusion.says);
-  const offered = ({ name, course, from }: { readonly name: string; readonly course: Course; readonly from: Offered["from"] }): Offered => ({
+  const offered = ({
+    name,
+    course,
+    from,
+  }: {
+    readonly name: string;
+    readonly course: Course;
+    readonly from: Offered["from"];
+  }): Offered => ({
     name,
     text: course.text,
     from,
+    nothing: course.treatments.length === 0,
     denied: [...new Set(course.treatments.map(({ drug }) => drug))].filter((drug) =>
       /^(not-offered|contraindicated)$/.test(admitted.get(drug) ?? "not-offered"),
     ),
@@ -45,7 +54,7 @@ export async function run(his: CaseText) {
       .filter(({ start }) => start !== "none")
       .map(({ title, start }) => offered({ name: title, course: parseCourse(start), from: "regimen" })),
   ];
-  const texts = new Set(own.map(({ text }) => text));
+  const texts = new Set<string>();
   return {
     title: plan.title,
     condition: taken.condition,
@@ -60,18 +69,18 @@ export async function run(his: CaseText) {
     counselling: says("counselling"),
     regimens,
     /** His own first; the same course is offered once. */
-    courses: [
-      ...own,
-      ...others.filter(({ text }) => {
-        if (texts.has(text)) return false;
-        texts.add(text);
-        return true;
-      }),
-    ],
+    courses: [...own, ...others].filter(({ text }) => !texts.has(text) && texts.add(text)),
     ownCourses: own.length,
     priorities: priorityNames.map((name) => {
       const { title, whole, weight, evidence } = usualPriorities[name];
-      return { name, title, whole, usual: weight, his: plan.priorities?.[name] ?? weight, because: evidence.kind === "assumed" ? evidence.because : "" };
+      return {
+        name,
+        title,
+        whole,
+        usual: weight,
+        his: plan.priorities?.[name] ?? weight,
+        because: evidence.kind === "assumed" ? evidence.because : "",
+      };
     }),
     warnings: plan.warnings,
   };
@@ -81,6 +90,8 @@ export interface Offered {
   readonly name: string;
   readonly text: string;
   readonly from: "his file" | "usual" | "regimen";
+  /** No treatment, under its own name. */
+  readonly nothing: boolean;
   /** Drugs in it that the judgement does not offer him. */
   readonly denied: readonly string[];
 }

@@ -21,6 +21,7 @@ export async function run({ priorities, ...comparison }: CompareInput, { onProgr
     bands: courseBands(title, prediction, { outcomes }),
     chances: prediction.at.map((day) => courseChances(title, prediction, chances, day)),
     good: Object.fromEntries(questions.map(({ name, good }) => [name, good])),
+    draws: Object.fromEntries(decision.tests.map(({ test }) => [test.name, test.draws])),
     held: heldBack(assess(plan.record), decision.plausibility),
     unlike: decision.unlike,
     warnings: decision.warnings,

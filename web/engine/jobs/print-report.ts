@@ -19,7 +19,5 @@ export async function run({ his, men, seed, on }: ReportInput, { onProgress }: W
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(his.text)));
   const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const made = { version, seed, file: his.fileName, sha256, on };
-  return reportHtml(
-    await reportParts(plan, { men, made, found, onProgress: (done, phase) => phase !== "men" && onProgress(done, phase) }),
-  );
+  return reportHtml(await reportParts(plan, { men, made, found, onProgress: (done, phase) => phase !== "men" && onProgress(done, phase) }));
 }
