@@ -1,6 +1,10 @@
 /** Words of the page Protocols. */
 const percent = (share: number): string =>
   share > 0 && share < 0.01 ? "<1 %" : share > 0.99 && share < 1 ? ">99 %" : `${Math.round(100 * share)} %`;
+const points = (share: number): string => {
+  const text = Math.abs(100 * share).toFixed(1);
+  return share < 0 && text !== "0.0" ? `−${text}` : text;
+};
 const signed = (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : "±0");
 
 export const protocols = {
@@ -141,8 +145,7 @@ export const protocols = {
     best: "Best for",
     bestCell: (share: number): string => `${Math.round(100 * share)} of 100 men`,
     behind: "Behind the first",
-    behindCell: (mean: number, low: number, high: number): string =>
-      `${(100 * -mean).toFixed(1)} (${(100 * -high).toFixed(1)} to ${(100 * -low).toFixed(1)})`,
+    behindCell: (mean: number, low: number, high: number): string => `${points(-mean)} (${points(-high)} to ${points(-low)})`,
     first: "first",
     tied: "cannot be told from the first",
     costs: "What it wins and costs",
