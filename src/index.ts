@@ -334,4 +334,27 @@ export {
   withinDayVariation,
 } from "./simulate/index.ts";
 export { type Interruption, type Solution, SolveError, solve, steadyState, type Term } from "./solve/index.ts";
+export {
+  type Arm as TrialArm,
+  type ArmSummary,
+  type Criterion as TrialCriterion,
+  type Endpoint as TrialEndpoint,
+  type EndpointResult,
+  type PowerOptions,
+  type PowerResult,
+  powerOf,
+  type RunOptions as TrialRunOptions,
+  runTrial,
+  type Screening,
+  spermInHypogonadism,
+  TrialError,
+  type TrialMan,
+  type TrialPhase,
+  type TrialPlan,
+  type TrialPopulation,
+  type TrialResult,
+  tabletsForObesity,
+  trialFigure,
+  trialMen,
+} from "./trials/index.ts";
 export { analytes, convert, OpenHpgError, quantity, unit } from "./units/index.ts";

@@ -26,7 +26,6 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
   { clinic: "assays, reference ranges, rules with their guideline" },
   {
     fit: "one patient's measurements to a posterior man",
-    trials: "arms, eligibility, endpoints, shards",
   },
   { protocols: "courses of treatment compared for one man" },
   {
@@ -35,6 +34,7 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
   },
   {
     qualify: "studies, criteria, fold errors, the report",
+    trials: "virtual trials: eligibility, arms, visits, endpoints, power",
     report: "what a clinician would put in the file: panel, judgement, courses, sources on two to four pages",
   },
   {

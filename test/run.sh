@@ -13,7 +13,7 @@ check() {
   if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 }
 check "types" npx --no-install tsc --noEmit
-check "types of the web app" npx --no-install svelte-check --tsconfig web/tsconfig.json --output human --fail-on-warnings
+check "types of the web app" npm run --silent check:web
 check "style" npx --no-install biome check --max-diagnostics=30 .
 check "nothing unused" npx --no-install knip --no-config-hints
 

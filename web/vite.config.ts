@@ -2,14 +2,17 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
+import { installable } from "./install/installable.ts";
+import { policyInPage } from "./policy-in-page.ts";
+import { keepFiles } from "./service-worker/keep-files.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: at("."),
   base: "./",
-  publicDir: at("./public"),
-  plugins: [svelte()],
+  publicDir: false,
+  plugins: [svelte(), policyInPage(), installable(), keepFiles()],
   resolve: {
     // The library's own source, so that the app is never built on a stale one.
     alias: [

@@ -70,8 +70,8 @@ export interface Decision {
  *
  * @example
  * const plan = await parsePatient("title: A man\nman: {age: 34}\nat: [4 weeks]\ncourses: [{name: Clomiphene, course: clomiphene 25 mg daily}]", "panel.yaml");
- * const { prediction } = await decide(plan, { men: 2, found: fittedPlan(plan, { draws: 20 }) });
- * prediction.courses.map(({ name }) => name) // => ["No treatment", "Clomiphene"]
+ * const { prediction, ranking } = await decide(plan, { men: 50, found: fittedPlan(plan, { draws: 50 }) });
+ * [prediction.courses.map(({ name }) => name), ranking.courses.length] // => [["No treatment", "Clomiphene"], 2]
  */
 export async function decide(plan: PatientPlan, options: DecideOptions = {}): Promise<Decision> {
   const { courses = plan.courses ?? usualCourses, men: wanted = 64, seed = 1, threads, worker } = options;

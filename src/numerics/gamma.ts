@@ -30,6 +30,23 @@ export function gamma(x: number): number {
   return (half * exp(-y) * exp(series) * (rootTau / sqrt(y)) * half) / rising(x, steps);
 }
 
+/** ½ ln 2π. */
+const halfLogTau = 0.9189385332046728;
+
+/**
+ * ln Γ(x) for x > 0, within 1e-14 of itself or of 1, whichever is more; NaN at and below zero.
+ *
+ * @example
+ * logGamma(1001).toFixed(9) // => "5912.128178488"
+ */
+export function logGamma(x: number): number {
+  if (!(x > 0)) return Number.NaN;
+  const steps = x < enough ? Math.ceil(enough - x) : 0;
+  const y = x + steps;
+  const series = stirling.reduceRight((sum, c) => sum / (y * y) + c, 0) / y;
+  return (y - 0.5) * log(y) - y + halfLogTau + series - log(rising(x, steps));
+}
+
 /** x(x + 1)…(x + n − 1). */
 function rising(x: number, n: number): number {
   let product = 1;

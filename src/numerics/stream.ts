@@ -3,7 +3,19 @@ import { normalQuantile } from "./normal-distribution.ts";
 import { philox4x32 } from "./philox.ts";
 
 /** What the numbers are for; each purpose has numbers of its own. The order is part of the promise: append, never insert. */
-const purposes = ["parameters", "pharmacokinetics", "posterior", "pulses", "assay", "adherence", "visits"] as const;
+const purposes = [
+  "parameters",
+  "pharmacokinetics",
+  "posterior",
+  "pulses",
+  "assay",
+  "adherence",
+  "visits",
+  "candidates",
+  "arms",
+  "dropout",
+  "replicates",
+] as const;
 
 export type Purpose = (typeof purposes)[number];
 

@@ -15,6 +15,7 @@ export {
 export { ProtocolError } from "./errors.ts";
 export { type FirstSperm, firstSperm } from "./first-sperm.ts";
 export {
+  bandTolerance,
   type PredictionOptions,
   type PredictionRequest,
   predictCourses,
@@ -53,6 +54,7 @@ export { type CourseSafety, type SafetySignal, safetyOverTime } from "./safety-o
 export {
   type Adherence,
   type ChanceOptions,
+  chanceFor,
   type FinalDose,
   type LogLine,
   type ManOnRegimen,

@@ -64,12 +64,28 @@ export function planSpan(course: Course, options: SimulateOptions): Span {
   if (on !== undefined) return onDays(on, span, values === "instant" ? 1 : looksADay);
   const samples = Math.floor(span / every + 1e-9);
   const days = Float64Array.from({ length: samples + 1 }, (_, i) => i * every);
-  const looks = values === "instant" ? 1 : Math.max(1, Math.ceil(every / closestLooks - 1e-9));
+  const looks = values === "instant" ? 1 : looksIn(every);
   // Several looks stand in the middles of equal parts of the interval, a single one at its end.
   const shift = looks === 1 ? 1 : 0.5;
   const at = Float64Array.from({ length: samples * looks + 1 }, (_, i) => (i === 0 ? 0 : ((i - 1 + shift) / looks) * every * 24));
   return { days, at, looks, until: Math.max(span * 24, at.at(-1)!) };
 }
+
+/**
+ * How often a man is looked at for one mean. Over several days no two looks fall on the same hour: a day's rhythm and that of its
+ * doses are then met at many hours by a little more than one look a day, where the same hours each day would need as many every day.
+ */
+function looksIn(days: number): number {
+  if (days < 2 || !Number.isInteger(days)) return Math.max(1, Math.ceil(days / closestLooks - 1e-9));
+  let looks = Math.max(fewestHours, Math.ceil((days * fewestHours) / 7));
+  while (greatestCommonDivisor(looks, days) > 1) looks++;
+  return looks;
+}
+
+/** Hours of the day at which a week is met. */
+const fewestHours = 10;
+
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
 
 const looksADay = 1 / closestLooks;
 const rounding = 1e-12;

@@ -13,6 +13,8 @@ import { beginTrajectory, type Trajectory } from "./trajectory.ts";
 import { toleranceOf } from "./untreated.ts";
 
 export interface SimulateManyOptions extends SimulateOptions {
+  /** Doses that man number `index` does not take: of each treatment which planned ones, from 0 and increasing; those of the course unless told. */
+  missed?(index: number): readonly (readonly number[])[];
   /** Receives each man's trajectory when he is done; men may finish in another order than they came. */
   onTrajectory(index: number, trajectory: Trajectory): void;
   /** This man could not be simulated; the others go on. */
@@ -35,7 +37,7 @@ export interface SimulateManyOptions extends SimulateOptions {
  * lh[1]! > lh[0]! // => true
  */
 export function simulateMany(men: Iterable<Man>, course: Course, options: SimulateManyOptions): void {
-  const { tolerance = 1e-6, reference, signal, onTrajectory, onError } = options;
+  const { tolerance = 1e-6, reference, signal, missed, onTrajectory, onError } = options;
   const span = planSpan(course, options);
   const warnings = warningsOf(course, span.until);
   const iterator = men[Symbol.iterator]();
@@ -55,9 +57,9 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
   const open = new Map<number, ReturnType<typeof beginTrajectory>>();
   let apart: { readonly index: number; readonly man: Man }[] = [];
 
-  const prepare = (man: Man): EngineMan => {
+  const prepare = (index: number, man: Man): EngineMan => {
     const ready = readyFor(many, man, tolerance, reference);
-    return { ...ready, interruptions: interruptions(many, ready.values, course, span.until) };
+    return { ...ready, interruptions: interruptions(many, ready.values, missed ? without(course, missed(index)) : course, span.until) };
   };
 
   /** Which of the men each of those under way is, by the engine's count. */
@@ -87,7 +89,7 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
   /** He may have no rest to begin from, or a parameter that is no number. */
   const rested = (index: number, man: Man): EngineMan | undefined => {
     let ready: EngineMan | undefined;
-    onlyHis(index, () => (ready = prepare(man)));
+    onlyHis(index, () => (ready = prepare(index, man)));
     return ready;
   };
   /** Those with another past, as a group of their own. */
@@ -98,7 +100,12 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
       simulateMany(
         group.map(({ man }) => man),
         course,
-        { ...options, onTrajectory: (i, t) => onTrajectory(group[i]!.index, t), onError: (i, e) => onError(group[i]!.index, e) },
+        {
+          ...options,
+          ...(missed && { missed: (i) => missed(group[i]!.index) }),
+          onTrajectory: (i, t) => onTrajectory(group[i]!.index, t),
+          onError: (i, e) => onError(group[i]!.index, e),
+        },
       );
   };
 
@@ -134,6 +141,11 @@ export function simulateMany(men: Iterable<Man>, course: Course, options: Simula
   });
   flush();
 }
+
+const without = (course: Course, missed: readonly (readonly number[])[]): Course => ({
+  ...course,
+  treatments: course.treatments.map((treatment, k) => ({ ...treatment, missed: missed[k] ?? [] })),
+});
 
 /** Men of another past wait for each other, but not without end. */
 const mostApart = 256;

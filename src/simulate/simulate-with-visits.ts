@@ -8,7 +8,7 @@ import { warningsOfDoses } from "./course-warnings.ts";
 import { interruptions } from "./engine-interruptions.ts";
 import { badVisitDay, SimulateError } from "./errors.ts";
 import { engineWith } from "./kernels.ts";
-import { drugsOf, pastOf, planSpan, type SimulateOptions } from "./plan.ts";
+import { drugsOf, pastOf, planSpan, type SimulateOptions, type Span } from "./plan.ts";
 import type { SimulateManyOptions } from "./simulate-many.ts";
 import { beginTrajectory } from "./trajectory.ts";
 import { toleranceOf } from "./untreated.ts";
@@ -36,7 +36,7 @@ export interface WithVisitsOptions extends Pick<SimulateOptions, "weeks" | "tole
   readonly onError: SimulateManyOptions["onError"];
 }
 
-/** Looks that make up a day. */
+/** Looks that make up a day, of which any may end at a visit. */
 const looksADay = 4;
 const visiting = -1;
 
@@ -74,6 +74,7 @@ function followGroup(
   { tolerance = 1e-6, reference, weeks, signal, mayBeGiven, onTrajectory, onError }: WithVisitsOptions,
 ): void {
   const span = planSpan(mayBeGiven, { weeks, every: 7 });
+  const looks = looksOf(span);
   let many: Engine | undefined;
   const walkers: Walker[] = [];
   for (const index of group) {
@@ -91,9 +92,9 @@ function followGroup(
     tolerance: toleranceOf(many, tolerance),
     ...(signal && { signal }),
     until: span.until,
-    at: span.at,
+    at: Float64Array.from(looks, ({ at }) => at),
     keep: "outputs",
-    onSample: (w, look, _t, row) => walkers[w]!.keep(look, row),
+    onSample: (w, look, _t, row) => walkers[w]!.keep(looks[look]!, row),
     onEnd: (w) => {
       const { index, end } = walkers[w]!;
       const ended = end();
@@ -104,10 +105,25 @@ function followGroup(
   });
 }
 
+/** When everybody is looked at, and what for: the mean of a week, or the day that a visit may end. */
+interface Look {
+  readonly at: number;
+  /** Which of the looks that make weekly means. */
+  readonly ofWeeks?: number;
+}
+
+/** Looks for weekly means stand where they stand without visits, so that means are the same. */
+function looksOf({ at, until }: Pick<Span, "at" | "until">): readonly Look[] {
+  const ofWeeks = Array.from(at, (instant, i): Look => ({ at: instant, ofWeeks: i }));
+  const each = 24 / looksADay;
+  const ofDays = Array.from({ length: Math.floor(until / each) }, (_, i): Look => ({ at: (i + 0.5) * each }));
+  return [...ofWeeks, ...ofDays].sort((a, b) => a.at - b.at);
+}
+
 type Walker = ReturnType<typeof walkerOf> & { readonly index: number };
 
 /** One man under way: what is kept of him, his doses, and his visits. */
-function walkerOf(many: Engine, way: Way, { values, y0 }: ReturnType<typeof readyFor>, span: ReturnType<typeof planSpan>) {
+function walkerOf(many: Engine, way: Way, { values, y0 }: ReturnType<typeof readyFor>, span: Span) {
   const { until } = span;
   way.visits.forEach((day, k) => {
     if (!(Number.isInteger(day) && day > (way.visits[k - 1] ?? -1))) throw badVisitDay(day);
@@ -163,10 +179,10 @@ function walkerOf(many: Engine, way: Way, { values, y0 }: ReturnType<typeof read
     values,
     y0,
     interruptions: guarded(),
-    keep(look: number, row: Float64Array): void {
-      keep(look, row);
-      if (look === 0) latest[0]!.set(row);
-      else {
+    keep({ ofWeeks }: Look, row: Float64Array): void {
+      if (ofWeeks !== undefined) keep(ofWeeks, row);
+      if (ofWeeks === 0) latest[0]!.set(row);
+      else if (ofWeeks === undefined) {
         latest.push(latest.shift()!);
         latest[looksADay - 1]!.set(row);
       }

@@ -1,5 +1,4 @@
 /** Writes a man as CSV: what {@link parsePatientCsv} reads. */
-import { patientForm } from "../panel/patient-form.ts";
 import type { PatientPlan } from "../panel/patient-plan.ts";
 import { type ColumnName, columnNames } from "./csv-columns.ts";
 import { csvWords } from "./csv-words.ts";
@@ -60,7 +59,7 @@ function wordRows(form: Form): readonly Row[] {
  * await printPatientCsv(plan) // => "day,what,value,unit,comparator,visit\n,title,A man,,,\n,condition,healthy,,,\n,age,34,,,\n0,lh,0.3,mIU/mL,<,1\n,outcome,lh,,,\n,at,21,days,,\n"
  */
 export async function printPatientCsv(plan: Omit<PatientPlan, "warnings">): Promise<string> {
-  const { default: papa } = await import("papaparse");
+  const [{ default: papa }, { patientForm }] = await Promise.all([import("papaparse"), import("../panel/patient-form.ts")]);
   const form = patientForm(plan);
   const {
     visits = [],

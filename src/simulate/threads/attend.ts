@@ -18,6 +18,7 @@ export function attend(say: Say): (message: ToThread) => void {
     try {
       simulateMany(men.map(received), asked.course, {
         ...asked.options,
+        ...(men[0]?.missed && { missed: (place) => men[place]!.missed! }),
         onTrajectory(place, { analytes }) {
           const { index } = men[place]!;
           left.delete(index);

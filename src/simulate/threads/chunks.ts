@@ -23,7 +23,7 @@ const least = 2;
 const usual = 16;
 
 /** Reads men from their source only as they are asked for. */
-export function chunksOf(men: Iterable<Man>, threads: number, size?: number): Chunks {
+export function chunksOf(men: Iterable<Man>, threads: number, size?: number, missed?: (index: number) => SentMan["missed"]): Chunks {
   const source = men[Symbol.iterator]();
   const count = Array.isArray(men) ? men.length : undefined;
   const spoilt = new Set<number>();
@@ -42,7 +42,10 @@ export function chunksOf(men: Iterable<Man>, threads: number, size?: number): Ch
       for (let places = sizeNow(); places > 0 && !exhausted; places--) {
         const { done, value } = source.next();
         if (done) exhausted = true;
-        else chunk.push(sent(value, read++));
+        else {
+          chunk.push(sent(value, read, missed?.(read)));
+          read++;
+        }
       }
       return chunk.length > 0 ? chunk : undefined;
     },

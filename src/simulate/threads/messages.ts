@@ -11,6 +11,8 @@ import type { Trajectory } from "../trajectory.ts";
 export interface SentMan extends Pick<Man, "parameters" | "starts"> {
   readonly index: number;
   readonly history: Condition["history"];
+  /** Doses he does not take, by treatment; those of the course unless told. */
+  readonly missed?: readonly (readonly number[])[];
 }
 
 export interface SentError {
@@ -31,11 +33,12 @@ export type FromThread =
   | { readonly kind: "done"; readonly index: number; readonly analytes: Trajectory["analytes"] }
   | { readonly kind: "failed"; readonly index: number; readonly error: SentError };
 
-export const sent = ({ parameters, starts, condition }: Man, index: number): SentMan => ({
+export const sent = ({ parameters, starts, condition }: Man, index: number, missed?: SentMan["missed"]): SentMan => ({
   index,
   parameters,
   starts,
   history: condition.history,
+  ...(missed && { missed }),
 });
 
 /** Somebody who is simulated as the man who was sent. */

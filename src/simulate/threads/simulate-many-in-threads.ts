@@ -24,6 +24,8 @@ export interface SimulateManyInThreadsOptions extends Omit<SimulateOptions, "sig
   readonly threads?: number;
   /** Men sent to a thread at once. Unless told: some dozens, and fewer towards the end of a list. Changes no result. */
   readonly chunk?: number;
+  /** As of `simulateMany`; asked when a man is sent to a thread. */
+  missed?(index: number): readonly (readonly number[])[];
   /** Ends the simulation at once. */
   readonly signal?: AbortSignal;
   /** Address of the script that the package offers as `openhpg/worker`, where a bundler has moved it. */
@@ -73,7 +75,7 @@ export async function simulateManyOn(
   course: Course,
   options: Omit<SimulateManyInThreadsOptions, "worker">,
 ): Promise<void> {
-  const { threads = threadsHere(), chunk, signal, onTrajectory, onError, onProgress, ...asked } = options;
+  const { threads = threadsHere(), chunk, signal, missed, onTrajectory, onError, onProgress, ...asked } = options;
   demandCount("threads", threads);
   if (chunk !== undefined) demandCount("chunk", chunk);
   const { days, until } = planSpan(course, asked);
@@ -85,7 +87,7 @@ export async function simulateManyOn(
 
   const { over, stop } = dispatch({
     threads: Math.min(threads, count),
-    chunks: chunksOf(men, threads, chunk),
+    chunks: chunksOf(men, threads, chunk, missed),
     course: { kind: "course", course, options: asked },
     start,
     onDone({ index, analytes }) {

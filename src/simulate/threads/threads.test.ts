@@ -101,6 +101,15 @@ describe("simulateManyInThreads", () => {
     expect(errors.size).toBe(0);
   });
 
+  // Caught: missed doses looked up by the place in a chunk.
+  it("sends each man the doses that he misses", async () => {
+    const missed = (i: number): readonly (readonly number[])[] => [[i % 5, (i % 5) + 4], []];
+    const alone: string[] = [];
+    simulateMany(crowd, course, { ...span, missed, onTrajectory: (i, t) => void (alone[i] = digest(t)), onError: () => {} });
+    expect(alone).not.toEqual(expected);
+    expect((await all(crowd, { chunk: 3, missed })).digests).toEqual(alone);
+  });
+
   // Caught: a history that cannot be read, which spoilt everyone sent with him.
   it("reports a man's misfortune as his, in the words he has alone, and finishes the others", async () => {
     const men = [broken, ...crowd.slice(0, 5), unread, ...crowd.slice(5, 9), unread];

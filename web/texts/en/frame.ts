@@ -37,4 +37,6 @@ export const frame = {
   newVersion: "A newer version is ready.",
   reload: "Reload",
   offlineReady: "Ready for use without a network.",
+  needsNetwork: "This browser could not keep the app: next time it needs the network again.",
+  understood: "OK",
 } as const;

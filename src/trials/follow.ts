@@ -1,0 +1,136 @@
+/** The men of a trial on what they were given: simulated, seen at their visits, and measured. */
+import type { Levels } from "../clinic/index.ts";
+import { bandTolerance } from "../protocols/index.ts";
+import { simulateMany, simulateManyInThreads, type Trajectory } from "../simulate/index.ts";
+import { type Attendance, attendanceOf, possibleDays } from "./attendance.ts";
+import { resultsOf } from "./candidates.ts";
+import type { Enrolled } from "./enrol.ts";
+import { cancelled, nobodyLeft } from "./errors.ts";
+import type { ReadPlan } from "./read-plan.ts";
+
+export type TrialPhase = "screening" | "treatment" | "replicates";
+
+/** How a trial is run; none of it changes a result. */
+export interface RunOptions {
+  /** Threads; as many as can truly run at once, unless told. 0: in this thread, a few men at a time. */
+  readonly threads?: number;
+  /** Men sent to a thread at once. */
+  readonly chunk?: number;
+  /** Address of the script that the package offers as `openhpg/worker`, where a bundler has moved it. */
+  readonly worker?: URL;
+  readonly signal?: AbortSignal;
+  /** Told now and then: the share that is done, from 0 to 1, and of what. */
+  readonly onProgress?: (done: number, phase: TrialPhase) => void;
+}
+
+/** What was measured of a man, by analyte; shape `[1 + visits]`, the baseline first, null where he was not seen. */
+export type Results = Readonly<Record<string, readonly (number | null)[]>>;
+
+export interface Followed extends Enrolled {
+  readonly attendance: Attendance;
+  readonly results: Results;
+  /** Why he could not be simulated; his results are then missing. */
+  readonly error?: string;
+}
+
+/** In this thread, between two breaths. */
+const handful = 16;
+
+/** A moment for what else there is to do, such as pressing cancel. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** @throws (rejects with) TrialError `trials/cancelled`, `trials/nobody-left`; SimulateError for a thread that does not start. */
+export async function followMen(
+  read: ReadPlan,
+  men: readonly Enrolled[],
+  options: RunOptions,
+): Promise<{ readonly men: readonly Followed[]; readonly warnings: readonly string[] }> {
+  const { plan, courses } = read;
+  const days = possibleDays(read);
+  const attendances = men.map(({ number, arm }) => attendanceOf(read, number, courses[arm]!));
+  const seen: (Results | undefined)[] = [];
+  const errors: string[] = [];
+  const warnings = new Set<string>();
+  let done = 0;
+  for (const [arm, course] of courses.entries()) {
+    const places = men.flatMap((m, i) => (m.arm === arm ? [i] : []));
+    const told = {
+      weeks: plan.weeks,
+      on: days,
+      tolerance: bandTolerance,
+      missed: (k: number) => attendances[places[k]!]!.missed,
+      onTrajectory(k: number, trajectory: Trajectory): void {
+        const i = places[k]!;
+        for (const warning of trajectory.warnings) warnings.add(`${plan.arms[arm]!.name}: ${warning}`);
+        seen[i] = seenOf(read, men[i]!, attendances[i]!, days, trajectory);
+        options.onProgress?.(++done / men.length, "treatment");
+      },
+      onError(k: number, error: { readonly message: string }): void {
+        errors[places[k]!] = error.message;
+        options.onProgress?.(++done / men.length, "treatment");
+      },
+    };
+    await simulateArm(
+      places.map((i) => men[i]!.man),
+      course,
+      told,
+      options,
+    );
+    if (places.length > 0 && places.every((i) => !seen[i])) throw nobodyLeft(plan.arms[arm]!.name, errors[places[0]!] ?? "");
+  }
+  const none: Results = Object.fromEntries(read.measured.map((analyte) => [analyte, [0, ...plan.visits].map(() => null)]));
+  const followed = men.map((man, i): Followed => {
+    const error = errors[i];
+    return { ...man, attendance: attendances[i]!, results: seen[i] ?? none, ...(error !== undefined && { error }) };
+  });
+  return { men: followed, warnings: [...warnings] };
+}
+
+type Told = Omit<Parameters<typeof simulateMany>[2], "signal">;
+
+async function simulateArm(
+  men: readonly Enrolled["man"][],
+  course: Parameters<typeof simulateMany>[1],
+  told: Told & { readonly missed: (k: number) => readonly (readonly number[])[] },
+  { threads, chunk, worker, signal }: RunOptions,
+): Promise<void> {
+  if (threads !== 0)
+    return simulateManyInThreads(men, course, {
+      ...told,
+      ...(threads !== undefined && { threads }),
+      ...(chunk !== undefined && { chunk }),
+      ...(worker && { worker }),
+      ...(signal && { signal }),
+    }).catch((error: unknown) => {
+      throw signal?.aborted ? cancelled() : error;
+    });
+  const step = chunk ?? handful;
+  for (let from = 0; from < men.length; from += step) {
+    await breath();
+    if (signal?.aborted) throw cancelled();
+    simulateMany(men.slice(from, from + step), course, {
+      ...told,
+      missed: (k) => told.missed(from + k),
+      onTrajectory: (k, trajectory) => told.onTrajectory(from + k, trajectory),
+      onError: (k, error) => told.onError(from + k, error),
+    });
+  }
+}
+
+/** What his visits show: of those he does not come to, nothing. */
+function seenOf(
+  read: ReadPlan,
+  man: Enrolled,
+  { days: visits, leaves }: Attendance,
+  days: readonly number[],
+  { analytes }: Trajectory,
+): Results {
+  const levelsAt = (sample: number): Levels =>
+    Object.fromEntries(Object.entries(analytes).map(([key, { values }]) => [key, values[sample]!]));
+  const before = Array.from({ length: read.screenings }, () => man.levels);
+  const own = [0, ...visits].map((day) => levelsAt(day === 0 ? 0 : 1 + days.indexOf(day)));
+  const results = resultsOf(read, man.number, man.man, [...before, ...own], [0, ...visits]).slice(read.screenings);
+  return Object.fromEntries(
+    read.measured.map((analyte, a) => [analyte, results.map((visit, v) => (v > 0 && visits[v - 1]! > leaves ? null : visit[a]!))]),
+  );
+}
