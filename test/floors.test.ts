@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { sourceFiles } from "./files.ts";
+import { filesUnder, sourceFiles } from "./files.ts";
 import { floorOf, floorTable } from "./floors.ts";
 
 /** What a module imports or re-exports: `from "…"`, bare `import "…"` and `import("…")`. */
@@ -51,6 +51,32 @@ it.each(sourceFiles("cli", "calibration", "studies"))("%s sees only the public A
   );
   expect(strays).toEqual([]);
 });
+
+/** Folders of the web app that every page may use; a page is nobody's but its own. */
+const pagesShare = ["engine", "charts", "parts", "state", "frame", "texts", "cases"];
+const scriptOf = (file: string): string => {
+  const text = readFileSync(file, "utf8");
+  return file.endsWith(".svelte") ? [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script).join("\n") : text;
+};
+
+// Caught: a page that took a table from another page, and a worker that came in by a side door.
+it.each(filesUnder("web").filter((file) => /\/\w+\/.*\.(ts|svelte)$/.test(file) && !file.endsWith(".test.ts")))(
+  "%s sees the public API and what pages share",
+  (file) => {
+    const own = file.split("/")[1]!;
+    // What builds and tests the app may see the whole repository; the frame opens the pages.
+    if (["testing", "install", "service-worker"].includes(own)) return;
+    const strays = importsOf(scriptOf(file)).filter((s) => {
+      if (!relative(s)) return s.startsWith("openhpg/") && !s.startsWith("openhpg/worker");
+      const [top, folder] = join(dirname(file), s).split("/");
+      const opensPages = own === "frame" || own === "engine";
+      // Examples and the qualification are data, taken as they are.
+      const data = /\.(json|csv|ya?ml)(\?\w+)?$|\?raw$/.test(s);
+      return !data && (top !== "web" || !(folder === own || pagesShare.includes(folder!) || opensPages));
+    });
+    expect(strays).toEqual([]);
+  },
+);
 
 // What is printed, differentiated or solved on the way is no public name; tests of the whole come in by the front doors.
 it.each(sourceFiles("test", "bench"))("%s enters a room by its front door", (file) => {

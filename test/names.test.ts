@@ -41,7 +41,7 @@ it("no file and no folder is a drawer", () => {
 
 it("TypeScript files and their folders are lower-case words joined by hyphens", () => {
   const odd = files.filter(
-    (file) => file.endsWith(".ts") && !/^([a-z0-9]+(-[a-z0-9]+)*\/)+[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.ts$/.test(file),
+    (file) => file.endsWith(".ts") && !/^([a-z0-9]+(-[a-z0-9]+)*\/)+[a-z0-9]+(-[a-z0-9]+)*(\.(svelte|config))?(\.test)?\.ts$/.test(file),
   );
   expect(odd).toEqual([]);
 });

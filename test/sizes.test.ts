@@ -1,13 +1,14 @@
 /** Files stay small enough to be read in one sitting. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { sourceFiles } from "./files.ts";
+import { filesUnder, sourceFiles } from "./files.ts";
 
 /** Tables of constants: long because there is much of one kind, and read by looking things up. */
 const tables: readonly RegExp[] = [/^src\/references\/(physiology|pharmacology)\.ts$/];
 
 const lines = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
-const sizes = sourceFiles("src", "cli", "test", "bench", "calibration")
+const components = filesUnder("web").filter((file) => file.endsWith(".svelte"));
+const sizes = [...sourceFiles("src", "cli", "test", "bench", "calibration", "web"), ...components]
   .filter((file) => !tables.some((table) => table.test(file)))
   .map((file) => ({ file, lines: lines(file) }))
   .sort((a, b) => a.lines - b.lines);
@@ -31,6 +32,9 @@ it("a command has at most 80, for it only parses, calls and prints", () => {
 });
 
 it("every source file opens by saying what it is", () => {
-  const silent = sourceFiles("src", "cli", "test").filter((file) => !/^(#!.*\n)?\/\*\*/.test(readFileSync(file, "utf8")));
+  const silent = [
+    ...sourceFiles("src", "cli", "test", "web").filter((file) => !/^(#!.*\n)?\/\*\*/.test(readFileSync(file, "utf8"))),
+    ...components.filter((file) => !/^<!--/.test(readFileSync(file, "utf8"))),
+  ];
   expect(silent).toEqual([]);
 });

@@ -121,6 +121,11 @@ export async function decide(plan: PatientPlan, options: DecideOptions = {}): Pr
  * @param priorities - Weights by `priorityNames`; those left out are as usual.
  *
  * @throws ProtocolError `protocols/unknown-priority`, `protocols/bad-weight`, `protocols/no-weight`.
+ *
+ * @example
+ * const plan = await parsePatient("title: A man\nman: {age: 34}\nat: [2 weeks]\ncourses: [{name: Clomiphene, course: clomiphene 25 mg daily}]", "panel.yaml");
+ * const decision = await decide(plan, { men: 50, found: fittedPlan(plan, { draws: 50 }) });
+ * rerank(decision, { little_burden: 1000 }).ranking.courses[0].name // => "No treatment"
  */
 export function rerank(decision: Decision, priorities: Readonly<Record<string, number>>): Decision {
   const { couple: _, ...kept } = decision;

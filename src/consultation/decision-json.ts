@@ -3,7 +3,14 @@
 import type { Decision } from "./decide.ts";
 import { samplerOf, writtenPatient } from "./fit-plan.ts";
 
-/** Everything that `openhpg compare` found out: its JSON, before it is written; bands as arrays of weeks. */
+/**
+ * Everything that `openhpg compare` found out: its JSON, before it is written; bands as arrays of weeks.
+ *
+ * @example
+ * const plan = await parsePatient("title: A man\nman: {age: 34}\nat: [2 weeks]\ncourses: [{name: Clomiphene, course: clomiphene 25 mg daily}]", "panel.yaml");
+ * const written = decisionJson(await decide(plan, { men: 50, found: fittedPlan(plan, { draws: 50 }) }));
+ * written.courses.map(({ name, course }) => [name, course]) // => [["No treatment", "none"], ["Clomiphene", "clomiphene 25 mg oral daily"]]
+ */
 export const decisionJson = ({
   title,
   plan,

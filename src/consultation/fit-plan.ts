@@ -15,7 +15,12 @@ import {
 /** Effective draws that men are taken from where courses are to be compared; as many as judge whether the panel is plausible. */
 const fewestDraws = 300;
 
-/** Draws to ask for, of whom so many go through courses. */
+/**
+ * Draws to ask of {@link fittedPlan}, of whom so many men go through courses.
+ *
+ * @example
+ * [64, 500].map(drawsFor) // => [300, 500]
+ */
 export const drawsFor = (men: number): number => Math.max(fewestDraws, men);
 
 const week = 7;
@@ -60,7 +65,12 @@ export const fitReport = (found: Posterior, seed: number): FitReport => ({
   plausibility: plausibilityOf(found),
 });
 
-/** What a reader of numbers needs to know of the sampler. */
+/**
+ * What a reader of numbers needs to know of the sampler.
+ *
+ * @example
+ * samplerOf(posterior({ condition: "healthy", visits: [] }, { draws: 20 })).draws // => 20
+ */
 export const samplerOf = ({ sample, men }: Posterior) => ({
   draws: men.length,
   effective: sample.effective,
@@ -70,7 +80,12 @@ export const samplerOf = ({ sample, men }: Posterior) => ({
   modes: sample.modes.length,
 });
 
-/** Warnings of a fit that its intervals cannot carry, in sentences. */
+/**
+ * Warnings of a fit that its intervals cannot carry, in sentences.
+ *
+ * @example
+ * fitWarnings({ sample: { ...posterior({ condition: "healthy", visits: [] }, { draws: 20 }).sample, effective: 31.4 } }) // => ["only 31 effective draws were found: do not rely on the intervals."]
+ */
 export const fitWarnings = ({ sample }: Pick<Posterior, "sample">): readonly string[] => [
   ...(sample.effective < 100 ? [`only ${Math.round(sample.effective)} effective draws were found: do not rely on the intervals.`] : []),
   ...(sample.tailShape >= 0.7 ? ["a few of the draws rule the others: do not rely on the intervals."] : []),
@@ -82,7 +97,14 @@ export const writtenPatient = ({ source, patient }: PatientPlan) => ({
   patient: { ...patient, ...(patient.taken && { taken: patient.taken.text }) },
 });
 
-/** Everything that `openhpg fit` found out: its JSON, before it is written. */
+/**
+ * Everything that `openhpg fit` found out: its JSON, before it is written.
+ *
+ * @example
+ * const plan = await parsePatient("title: A man\nman: {panel: {testosterone_total: 250 ng/dL}}", "panel.yaml");
+ * const found = fittedPlan(plan, { draws: 100, seed: 1 });
+ * fitJson(plan, found, fitReport(found, 1), 1).agreement[0].measured // => 250
+ */
 export const fitJson = (plan: PatientPlan, found: Posterior, { agreement, capacities, plausibility }: FitReport, seed: number) => ({
   title: plan.title,
   ...writtenPatient(plan),

@@ -6,7 +6,11 @@ export type Phase = "men" | "courses" | "tests" | "judgement";
 
 /** What every job takes. */
 export interface JobOptions {
-  /** Ends the job; it then rejects with an error that {@link isCancelled} knows. */
+  /**
+   * Ends the job; it then rejects with an error that `isCancelled` knows. Looked at every few milliseconds; but what comes in a
+   * message, as to a worker, is heard only between two phases, and all the time while courses run in threads. To end a worker
+   * at once, terminate it.
+   */
   readonly signal?: AbortSignal;
   /** Called at the beginning of each phase with 0, and with the share of it that is done, up to 1. */
   readonly onProgress?: (done: number, phase: Phase) => void;

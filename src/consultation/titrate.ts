@@ -76,7 +76,14 @@ export async function titrate(plan: PatientPlan, options: TitrateOptions = {}): 
   };
 }
 
-/** Everything that `openhpg titrate` found out but the levels of every week: its JSON, before it is written. */
+/**
+ * Everything that `openhpg titrate` found out but the levels of every week: its JSON, before it is written.
+ *
+ * @example
+ * const plan = await parsePatient("title: A man\nman: {age: 34}", "panel.yaml");
+ * const written = titrationJson(await titrate(plan, { regimens: ["clomiphene"], men: 2, weeks: 8 }));
+ * written.regimens[0].men[0].visits.map(({ week }) => week) // => [0, 5]
+ */
 export const titrationJson = ({ title, seed, run: { prediction, regimens } }: Titration) => ({
   title,
   seed,

@@ -17,7 +17,7 @@ interface Waiting {
 /** A worker, and who waits for its answers. */
 class Helper {
   readonly waiting = new Map<number, Waiting>();
-  readonly #worker = new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module", name: "openhpg" });
+  readonly #worker = new Worker(new URL("./engine-worker.ts", import.meta.url), { type: "module", name: "openhpg" });
   gone = false;
   constructor() {
     this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => {

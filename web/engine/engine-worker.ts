@@ -1,6 +1,10 @@
 /** The worker in which the library runs: does the jobs it is asked for, one after another, and says how far it is. */
 import { OpenHpgError } from "openhpg";
+import { config } from "zod/v4/core";
 import { type Answer, type Asked, jobs, type Told, type Work } from "./jobs.ts";
+
+// The page's policy forbids making code from text, and browsers report even the attempt.
+config({ jitless: true });
 
 const say = (answer: Answer): void => postMessage(answer);
 
