@@ -2,12 +2,14 @@
 import { untrack } from "svelte";
 import { presentCase } from "../cases/case.svelte.ts";
 import { ask, latest } from "../engine/ask.ts";
+import { Failure } from "../engine/failure.ts";
 import type { CaseText } from "../engine/found-men.ts";
 import type { Candidates } from "../engine/jobs/candidates.ts";
 import type { Compared } from "../engine/jobs/compare.ts";
 import type { Titrated } from "../engine/jobs/titrate-man.ts";
 import type { OutputOf } from "../engine/jobs.ts";
 import { undoable } from "../state/undo.svelte.ts";
+import { protocols } from "../texts/en/protocols.ts";
 import { type Choices, choicesOf, mostCourses, type Priorities } from "./choices.ts";
 import { exampleText } from "./examples.ts";
 import { longWork, type Part } from "./long-work.svelte.ts";
@@ -15,8 +17,8 @@ import { inPlaceOfOwn, offeredCourses, usuallyChosen } from "./offered.ts";
 
 type Ranking = OutputOf<"rank">;
 
-export function desk(query: URLSearchParams) {
-  const choices = undoable<Choices>(choicesOf(query));
+function newDesk() {
+  const choices = undoable<Choices>(choicesOf(new URLSearchParams()));
   const work = longWork();
   let example = $state.raw<CaseText | undefined>(undefined);
   let candidates = $state.raw<Candidates | undefined>(undefined);
@@ -53,18 +55,20 @@ export function desk(query: URLSearchParams) {
     ...choices.now.priorities,
   });
 
-  /** Another example than the one that is read. */
+  // Another example than the one that is read.
   $effect(() => {
     const name = choices.now.example;
     if (name === undefined || name === untrack(() => example?.fileName)) return;
     exampleText(name).then(
       (text) => {
-        if (choices.now.example === name) example = text === undefined ? undefined : { text, fileName: name };
+        if (choices.now.example !== name) return;
+        if (text === undefined) problem = noSuchExample(name);
+        else example = { text, fileName: name };
       },
       (error: unknown) => (problem = error),
     );
   });
-  /** Another man: what was found out of the last is not his. */
+  // Another man: what was found out of the last is not his.
   $effect(() => {
     const man = his;
     untrack(() => {
@@ -87,8 +91,6 @@ export function desk(query: URLSearchParams) {
     const priorities = weights;
     if (compared) rank({ prediction: compared.output.prediction, priorities });
   });
-  $effect(() => () => work.end());
-
   async function compare(part: Part = "compare"): Promise<Compared | undefined> {
     if (!comparison) return undefined;
     const [now, priorities, began] = [key, choices.now.priorities, performance.now()];
@@ -168,4 +170,18 @@ export function desk(query: URLSearchParams) {
       return output && JSON.stringify(output.data);
     },
   };
+}
+
+const noSuchExample = (name: string): Failure =>
+  new Failure({ code: "web/no-example", where: name, what: protocols.who.noExample, next: protocols.who.chooseAnother });
+
+let desk: ReturnType<typeof newDesk> | undefined;
+
+/** The desk of this tab: who looks at another page, and comes back, finds it as it was. */
+export function theDesk(): ReturnType<typeof newDesk> {
+  if (!desk)
+    $effect.root(() => {
+      desk = newDesk();
+    });
+  return desk!;
 }

@@ -17,7 +17,7 @@ export const protocols = {
     tests: "Weighing which test would help",
     judgement: "Putting it together",
   } as Readonly<Record<string, string>>,
-  waiting: "Another calculation is under way; this waits for it.",
+  waiting: "Something is being calculated; cancel it, or wait for it.",
   cancelled: "Cancelled; nothing was changed.",
   keptOld: "Cancelled. What was shown before still stands; nothing was changed.",
 
@@ -29,7 +29,8 @@ export const protocols = {
     example: "Published man",
     choose: "Choose…",
     isExample: "An example, not your patient:",
-    noExample: "There is no such example; choose another.",
+    noExample: "there is no published man of this name.",
+    chooseAnother: "Choose one from the list.",
     reading: "Reading his file…",
     noPanel: "no results",
     years: (age: number): string => `${age} years`,
@@ -74,7 +75,6 @@ export const protocols = {
     seedHint: "Which men are drawn",
     compare: "Compare",
     nothingChosen: "Choose at least one course.",
-    same: "Shown below.",
   },
   result: {
     title: "Side by side",
@@ -154,7 +154,6 @@ export const protocols = {
     doubled: (priority: string, first: string): string => `With “${priority}” doubled, ${first} would come first.`,
     leftOut: (priority: string, first: string): string => `With “${priority}” left out, ${first} would come first.`,
     steady: "Doubling or leaving out any one priority leaves the same course first.",
-    attained: "What each course attains",
   },
   titration: {
     title: "Titration, as the visits happen",
@@ -178,7 +177,6 @@ export const protocols = {
     forward: "Next visit",
     play: "Play",
     pause: "Pause",
-    doses: "What he takes",
     takes: "Took until this visit",
     next: "Takes from this visit",
     nothing: "nothing",
@@ -226,7 +224,6 @@ export const protocols = {
     gain: "Gain, points of 100",
     changes: "Would change the choice",
     rest: "Other tests",
-    empty: "Shown after the comparison.",
   },
   take: {
     title: "Take it with you",
