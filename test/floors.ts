@@ -30,6 +30,7 @@ export const floors: readonly Readonly<Record<string, string>>[] = [
   { protocols: "courses of treatment compared for one man" },
   {
     figures: "figures as data, and how they are drawn",
+    diagram: "the axis as a diagram drawn from the model: nodes, signed edges, live values, words, lessons",
     exchange: "files in and out",
   },
   {

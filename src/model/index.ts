@@ -17,6 +17,7 @@ export {
   type Spread,
 } from "./declare.ts";
 export { ModelError } from "./errors.ts";
+export { behind, followedBy } from "./influence.ts";
 export { describeComponent, type Notation, printSystem } from "./print/describe.ts";
 export { citationsOf } from "./print/evidence-line.ts";
 export { endOf, localNames, ownQuantities } from "./print/local-names.ts";

@@ -1,6 +1,6 @@
 /** Every course for every man, the same men in each, so that courses differ by what they do and by nothing else. */
 import type { Man } from "../people/index.ts";
-import { rememberPasts, simulateMany, simulateManyInThreads } from "../simulate/index.ts";
+import { keptThreads, rememberPasts, simulateMany } from "../simulate/index.ts";
 import { candidateCourses, type ProposedCourse, type Taken } from "./candidates.ts";
 import { collectCourses } from "./collect-courses.ts";
 import type { Prediction } from "./prediction.ts";
@@ -68,19 +68,25 @@ export async function predictCoursesInThreads(
     tolerance = bandTolerance,
     signal,
     onProgress,
+    worker,
     ...threads
   }: PredictionOptions & { readonly threads?: number; readonly worker?: URL } = {},
 ): Promise<Prediction> {
   const { candidates, span, keep, fail, finish } = collect(request, onProgress);
-  for (const [c, { course }] of candidates.entries())
-    await simulateManyInThreads(request.men, course, {
-      ...span,
-      ...threads,
-      tolerance,
-      ...(signal && { signal }),
-      onTrajectory: (i, trajectory) => keep(c, i, trajectory),
-      onError: (i, error) => fail(c, i, error),
-    });
+  const kept = keptThreads(worker);
+  try {
+    for (const [c, { course }] of candidates.entries())
+      await kept.simulateMany(request.men, course, {
+        ...span,
+        ...threads,
+        tolerance,
+        ...(signal && { signal }),
+        onTrajectory: (i, trajectory) => keep(c, i, trajectory),
+        onError: (i, error) => fail(c, i, error),
+      });
+  } finally {
+    kept.end();
+  }
   return finish();
 }
 

@@ -137,3 +137,11 @@ export const unforeseen = (error: unknown): SimulateError =>
     `something went wrong that should not be possible: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`,
     "This is a fault of the library, or of a man made by hand; please report it with the man and the course.",
   );
+
+export const unknownQuantity = (path: string, meant: string | undefined): SimulateError =>
+  new SimulateError(
+    "simulate/unknown-quantity",
+    path,
+    "neither a quantity nor a pool of the body, nor of a drug of this course, has this path.",
+    meant === undefined ? "Paths stand on the pages of the model, organ by organ." : `Did you mean ${meant}?`,
+  );

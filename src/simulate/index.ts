@@ -25,7 +25,9 @@ export { restOf } from "./rest-of.ts";
 export { type SensitiveSeries, type Sensitivities, type SensitivitiesOptions, sensitivities } from "./sensitivities.ts";
 export { simulate } from "./simulate.ts";
 export { type SimulateManyOptions, simulateMany } from "./simulate-many.ts";
+export { type QuantitiesOverTime, simulateQuantities } from "./simulate-quantities.ts";
 export { simulateWithVisits, type Way, type WithVisitsOptions } from "./simulate-with-visits.ts";
+export { type KeptThreads, keptThreads } from "./threads/kept-threads.ts";
 export {
   type Progress,
   type SimulateManyInThreadsOptions,

@@ -66,6 +66,17 @@ export function tangentsWith(drugs: readonly Drug[], parameters: readonly string
   return made;
 }
 
+/** Units of quantities and pools, and what one coherent unit of each is in its own. */
+export function unitsWith(drugs: readonly Drug[], reference: Reference = asDeclared): ReadonlyMap<string, InUnit> {
+  const { system } = compiledWith(drugs, reference);
+  return new Map([...system.quantities, ...system.pools].map(({ path, unit }) => [path, { unit, factor: 1 / factorOf(unit) }]));
+}
+
+interface InUnit {
+  readonly unit: string;
+  readonly factor: number;
+}
+
 function compiledWith(drugs: readonly Parts[], reference: Reference): Compiled {
   const known = compiled.get(reference) ?? new Map<string, Compiled>();
   compiled.set(reference, known);

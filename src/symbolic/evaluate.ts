@@ -42,7 +42,10 @@ export function apply(kind: Expression["kind"], a: number, b: number, c: number,
  *
  * @throws SymbolicError `symbolic/unbound-symbol` naming the symbol that has no value.
  */
-export function evaluate(root: Expression, given: (name: string) => number | undefined): number {
+export const evaluate = (root: Expression, given: (name: string) => number | undefined): number => evaluator(given)(root);
+
+/** The same as a function that remembers its work, for use over many expressions. */
+export function evaluator(given: (name: string) => number | undefined): (e: Expression) => number {
   const done = new Map<Expression, number>();
   const visit = (e: Expression): number => {
     const before = done.get(e);
@@ -60,5 +63,5 @@ export function evaluate(root: Expression, given: (name: string) => number | und
     done.set(e, value);
     return value;
   };
-  return visit(root);
+  return visit;
 }

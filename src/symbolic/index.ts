@@ -20,7 +20,7 @@ export {
 } from "./combinators.ts";
 export { derivative, directional, type Gradient, gradient } from "./differentiate.ts";
 export { SymbolicError } from "./errors.ts";
-export { apply, evaluate } from "./evaluate.ts";
+export { apply, evaluate, evaluator } from "./evaluate.ts";
 export { type Expression, isExpression, isNumber, type Kind, number, type Operand, symbol, symbolsOf } from "./expression.ts";
 export { printLatex, printMathml, printMathmlRow } from "./print-math.ts";
 export { printNumber, printText, type Shorthand } from "./print-text.ts";

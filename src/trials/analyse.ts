@@ -91,11 +91,14 @@ export function analyse(read: ReadPlan, men: readonly Pick<Followed, "arm" | "re
   };
 }
 
+/** Hormones are written in capitals wherever they stand. */
+const withinSentence = (words: string): string => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
+
 function titleOf({ plan, criterion, endVisit }: ReadPlan, unit: string): string {
   const { kind, analyte } = plan.endpoint;
   const name = analyteTitle(analyte);
   const day = plan.visits[endVisit]!;
-  if (kind === "time-to-event") return `Time until ${criterion!.inWords}`;
+  if (kind === "time-to-event") return `Time until ${withinSentence(criterion!.inWords)}`;
   if (kind === "responder") return `${criterion!.inWords} on day ${day}`;
   if (kind === "fold") return `${name} on day ${day} over that at the start`;
   return `${name}, ${kind === "change" ? `change to day ${day}` : `day ${day}`}, ${printedUnit(unit)}`;

@@ -15,6 +15,9 @@ const bad: readonly (readonly [what: string, change: Partial<TrialPlan>, code: s
   ["no end", { weeks: Number.NaN }, "trials/bad-number", "weeks"],
   ["no arms", { arms: [] }, "trials/no-arms", "arms"],
   ["two arms of one name", { arms: [plan.arms[0]!, plan.arms[0]!] }, "trials/same-arm", "Anastrozole"],
+  ["an arm of nothing", { arms: [{ name: "A" }] }, "trials/course-or-regimen", "A"],
+  ["an arm of two things", { arms: [{ name: "A", course: "none", regimen: "clomiphene" }] }, "trials/course-or-regimen", "A"],
+  ["an unknown regimen", { arms: [{ name: "A", regimen: "patience" }] }, "protocols/unknown-regimen", "patience"],
   ["half a weight", { arms: [{ ...plan.arms[0]!, weight: 0.5 }] }, "trials/bad-number", "weight of Anastrozole"],
   ["no visits", { visits: [] }, "trials/no-visits", "visits"],
   ["a visit beyond the end", { visits: [28, 183] }, "trials/visit-beyond", "visit on day 183"],
@@ -24,6 +27,7 @@ const bad: readonly (readonly [what: string, change: Partial<TrialPlan>, code: s
   ["visits out of order", { visits: [84, 28] }, "trials/visits-overlap", "visit on day 28"],
   ["an unknown analyte", endpoint({ analyte: "testosteron_total" }), "trials/unknown-analyte", "endpoint"],
   ["what no laboratory measures", { measured: ["mood"] }, "trials/unknown-analyte", "measured"],
+  ["an unknown endpoint", endpoint({ kind: "respnder" }), "trials/unknown-endpoint", "endpoint.kind"],
   ["no such visit", endpoint({ day: 90 }), "trials/no-such-visit", "endpoint.day"],
   ["a responder to nothing", endpoint({ kind: "responder" }), "trials/no-limit", "endpoint"],
   [

@@ -9,6 +9,9 @@ export const badNumber = (where: string, value: unknown, meant: string): TrialEr
 export const noArms = (): TrialError =>
   new TrialError("trials/no-arms", "arms", "nobody is given anything to take.", "Give at least one arm, and two to compare them.");
 
+export const courseOrRegimen = (name: string): TrialError =>
+  new TrialError("trials/course-or-regimen", name, "an arm follows a course or a regimen.", "Give one of the two, and not both.");
+
 export const sameArm = (name: string): TrialError =>
   new TrialError("trials/same-arm", name, "two arms have this name.", "Name each arm differently.");
 
@@ -40,6 +43,14 @@ export const visitsOverlap = (day: number, before: number, window: number): Tria
     `visit on day ${day}`,
     `it may fall together with the visit on day ${before}${window > 0 ? `: each may come ${window} days early or late` : ""}.`,
     "Give increasing days, further apart than twice the window.",
+  );
+
+export const unknownEndpoint = (kind: string, known: readonly string[], near: string | undefined): TrialError =>
+  new TrialError(
+    "trials/unknown-endpoint",
+    "endpoint.kind",
+    `${kind} is no endpoint.`,
+    near ? `Did you mean ${near}?` : `Take one of: ${known.join(", ")}.`,
   );
 
 export const noSuchVisit = (day: number, visits: readonly number[]): TrialError =>

@@ -3,9 +3,11 @@ import type { Levels } from "../clinic/index.ts";
 import { bandTolerance } from "../protocols/index.ts";
 import { simulateMany, simulateManyInThreads, type Trajectory } from "../simulate/index.ts";
 import { type Attendance, attendanceOf, possibleDays } from "./attendance.ts";
+import { breath, handful } from "./breath.ts";
 import { resultsOf } from "./candidates.ts";
 import type { Enrolled } from "./enrol.ts";
 import { cancelled, nobodyLeft } from "./errors.ts";
+import { followRegimen } from "./follow-regimen.ts";
 import type { ReadPlan } from "./read-plan.ts";
 
 export type TrialPhase = "screening" | "treatment" | "replicates";
@@ -29,15 +31,11 @@ export type Results = Readonly<Record<string, readonly (number | null)[]>>;
 export interface Followed extends Enrolled {
   readonly attendance: Attendance;
   readonly results: Results;
+  /** What a regimen changed, and why. */
+  readonly changes: readonly string[];
   /** Why he could not be simulated; his results are then missing. */
   readonly error?: string;
 }
-
-/** In this thread, between two breaths. */
-const handful = 16;
-
-/** A moment for what else there is to do, such as pressing cancel. */
-export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** @throws (rejects with) TrialError `trials/cancelled`, `trials/nobody-left`; SimulateError for a thread that does not start. */
 export async function followMen(
@@ -45,14 +43,18 @@ export async function followMen(
   men: readonly Enrolled[],
   options: RunOptions,
 ): Promise<{ readonly men: readonly Followed[]; readonly warnings: readonly string[] }> {
-  const { plan, courses } = read;
+  const { plan, given } = read;
   const days = possibleDays(read);
-  const attendances = men.map(({ number, arm }) => attendanceOf(read, number, courses[arm]!));
+  const attendances = men.map(({ number, arm }) => attendanceOf(read, number, arm));
   const seen: (Results | undefined)[] = [];
+  const changes: (readonly string[])[] = [];
   const errors: string[] = [];
   const warnings = new Set<string>();
   let done = 0;
-  for (const [arm, course] of courses.entries()) {
+  const keep = (i: number, levelsOn: (day: number) => Levels): void => {
+    seen[i] = seenOf(read, men[i]!, attendances[i]!, levelsOn);
+  };
+  for (const [arm, follows] of given.entries()) {
     const places = men.flatMap((m, i) => (m.arm === arm ? [i] : []));
     const told = {
       weeks: plan.weeks,
@@ -60,9 +62,8 @@ export async function followMen(
       tolerance: bandTolerance,
       missed: (k: number) => attendances[places[k]!]!.missed,
       onTrajectory(k: number, trajectory: Trajectory): void {
-        const i = places[k]!;
         for (const warning of trajectory.warnings) warnings.add(`${plan.arms[arm]!.name}: ${warning}`);
-        seen[i] = seenOf(read, men[i]!, attendances[i]!, days, trajectory);
+        keep(places[k]!, (day) => levelsAt(trajectory, day === 0 ? 0 : 1 + days.indexOf(day)));
         options.onProgress?.(++done / men.length, "treatment");
       },
       onError(k: number, error: { readonly message: string }): void {
@@ -70,18 +71,37 @@ export async function followMen(
         options.onProgress?.(++done / men.length, "treatment");
       },
     };
-    await simulateArm(
-      places.map((i) => men[i]!.man),
-      course,
-      told,
-      options,
-    );
+    const own = places.map((i) => men[i]!);
+    if ("treatments" in follows)
+      await simulateArm(
+        own.map(({ man }) => man),
+        follows,
+        told,
+        options,
+      );
+    else
+      await followRegimen(read, follows, own, options, {
+        onMan(k, levels, { course, log }) {
+          const i = places[k]!;
+          attendances[i] = { ...attendances[i]!, missed: course.treatments.map(({ missed }) => missed) };
+          changes[i] = log.map(({ text }) => text);
+          keep(i, levels);
+          options.onProgress?.(++done / men.length, "treatment");
+        },
+        onError: told.onError,
+      });
     if (places.length > 0 && places.every((i) => !seen[i])) throw nobodyLeft(plan.arms[arm]!.name, errors[places[0]!] ?? "");
   }
   const none: Results = Object.fromEntries(read.measured.map((analyte) => [analyte, [0, ...plan.visits].map(() => null)]));
   const followed = men.map((man, i): Followed => {
     const error = errors[i];
-    return { ...man, attendance: attendances[i]!, results: seen[i] ?? none, ...(error !== undefined && { error }) };
+    return {
+      ...man,
+      attendance: attendances[i]!,
+      results: seen[i] ?? none,
+      changes: changes[i] ?? [],
+      ...(error !== undefined && { error }),
+    };
   });
   return { men: followed, warnings: [...warnings] };
 }
@@ -117,20 +137,15 @@ async function simulateArm(
   }
 }
 
+const levelsAt = ({ analytes }: Trajectory, sample: number): Levels =>
+  Object.fromEntries(Object.entries(analytes).map(([key, { values }]) => [key, values[sample]!]));
+
 /** What his visits show: of those he does not come to, nothing. */
-function seenOf(
-  read: ReadPlan,
-  man: Enrolled,
-  { days: visits, leaves }: Attendance,
-  days: readonly number[],
-  { analytes }: Trajectory,
-): Results {
-  const levelsAt = (sample: number): Levels =>
-    Object.fromEntries(Object.entries(analytes).map(([key, { values }]) => [key, values[sample]!]));
+function seenOf(read: ReadPlan, man: Enrolled, { days, leaves }: Attendance, levelsOn: (day: number) => Levels): Results {
   const before = Array.from({ length: read.screenings }, () => man.levels);
-  const own = [0, ...visits].map((day) => levelsAt(day === 0 ? 0 : 1 + days.indexOf(day)));
-  const results = resultsOf(read, man.number, man.man, [...before, ...own], [0, ...visits]).slice(read.screenings);
+  const own = [0, ...days].map(levelsOn);
+  const results = resultsOf(read, man.number, man.man, [...before, ...own], [0, ...days]).slice(read.screenings);
   return Object.fromEntries(
-    read.measured.map((analyte, a) => [analyte, results.map((visit, v) => (v > 0 && visits[v - 1]! > leaves ? null : visit[a]!))]),
+    read.measured.map((analyte, a) => [analyte, results.map((visit, v) => (v > 0 && days[v - 1]! > leaves ? null : visit[a]!))]),
   );
 }

@@ -25,11 +25,16 @@ export interface TrialPopulation {
   readonly screenings?: number;
 }
 
-/** What some of the men take. */
+/**
+ * What some of the men take: a course, or a regimen by which a clinic sees them, measures, and changes what they take. Levels
+ * of a visit are a man's mean of that day on a course, and of that week on a regimen.
+ */
 export interface Arm {
   readonly name: string;
   /** In the course language; `none` for no treatment. */
-  readonly course: string;
+  readonly course?: string;
+  /** Name of a regimen in use, in place of a course. */
+  readonly regimen?: string;
   /** Whole number: men in this arm for one in an arm of 1; 1 unless told. */
   readonly weight?: number;
 }

@@ -1,7 +1,8 @@
 /** How often a trial of so many men would find what the model has to find. */
 import { analyse, type EndpointResult } from "./analyse.ts";
+import { breath } from "./breath.ts";
 import { badNumber, cancelled, nothingToCompare } from "./errors.ts";
-import { breath, type RunOptions } from "./follow.ts";
+import type { RunOptions } from "./follow.ts";
 import { compare, type Outcome, outcomeOf } from "./outcome.ts";
 import type { TrialPlan } from "./plan.ts";
 import { readPlan } from "./read-plan.ts";
@@ -11,7 +12,7 @@ import { enrolAndFollow } from "./run-trial.ts";
 export interface PowerOptions extends RunOptions {
   /** Numbers of men, in all arms together; half to twice that of the plan unless told. The plan's own is always among them. */
   readonly sizes?: readonly number[];
-  /** Men simulated, of whom trials are made; twice those of the plan and 300 at least, unless told. */
+  /** Men simulated, of whom trials are made; four times those of the plan and 400 at least, unless told. More make the interval narrower. */
   readonly pool?: number;
   /** Trials of each size; as the plan says unless told. */
   readonly replicates?: number;
@@ -37,7 +38,7 @@ export interface PowerResult {
   readonly approximates: string;
 }
 
-const leastPool = 300;
+const leastPool = 400;
 const mostMen = 20_000;
 const mostReplicates = 100_000;
 const usualReplicates = 1000;
@@ -48,8 +49,8 @@ const atOnce = 25;
 /**
  * The power of a trial, and of smaller and larger ones of the same plan.
  *
- * One larger trial is simulated; replicates are made of its men, drawn from their arm with replacement. The interval is that of
- * counting replicates; how far the pool itself lies from its population is told by the interval of `pool`.
+ * One larger trial is simulated; replicates are made of its men, drawn from their arm with replacement. The interval holds
+ * the error of counting replicates and that of knowing the effect from so many men alone.
  *
  * @throws (rejects with) as `runTrial`; TrialError `trials/nothing-to-compare` for one arm, `trials/bad-number`.
  *
@@ -59,7 +60,7 @@ const atOnce = 25;
  * sizes.map(({ men }) => men) // => [8, 16]
  */
 export async function powerOf(plan: TrialPlan, options: PowerOptions = {}): Promise<PowerResult> {
-  const { pool = Math.min(mostMen, Math.max(leastPool, 2 * plan.men)), alpha = 0.05, onProgress, signal } = options;
+  const { pool = Math.min(mostMen, Math.max(leastPool, 4 * plan.men)), alpha = 0.05, onProgress, signal } = options;
   const replicates = options.replicates ?? plan.replicates ?? usualReplicates;
   const { arms, seed, men: planned } = readPlan(plan).plan;
   if (arms.length < 2) throw nothingToCompare();
@@ -98,7 +99,11 @@ export async function powerOf(plan: TrialPlan, options: PowerOptions = {}): Prom
       }
       replicateFinds({ pool: outcomes, sizes, compare: compared, alpha, seed }, r).forEach((is, c) => void (found[c]! += Number(is)));
     }
-    const comparisons = found.map((n, c) => ({ arm: arms[c + 1]!.name, against: arms[0]!.name, ...powerFrom(n, replicates) }));
+    const comparisons = found.map((n, c) => ({
+      arm: arms[c + 1]!.name,
+      against: arms[0]!.name,
+      ...powerFrom(n, replicates, size / men.length, alpha),
+    }));
     at.push({ men: size, comparisons });
   }
   onProgress?.(1, "replicates");
@@ -108,6 +113,6 @@ export async function powerOf(plan: TrialPlan, options: PowerOptions = {}): Prom
     pool: analyse(read, men),
     replicates,
     alpha,
-    approximates: `Trials are made of ${men.length} simulated men, drawn from their arm with replacement: men come again in several trials, and an effect that this pool has by chance is taken for real. Intervals are those of counting ${replicates} trials.`,
+    approximates: `Trials are made of ${men.length} simulated men, drawn from their arm with replacement: men come again in several trials, and what the pool has by chance is taken for real. The intervals hold that error, and that of counting ${replicates} trials, as if the test statistic were normal.`,
   };
 }

@@ -1,13 +1,27 @@
 /** A plan, checked before anybody is drawn, and what is worked out of it once. */
 import { conditionOf } from "../people/index.ts";
+import { type Regimen, regimenOf } from "../protocols/index.ts";
 import { type Course, parseCourse } from "../simulate/index.ts";
+import { nearest } from "../units/index.ts";
 import { demandMeasurable, inUnit, type ReadCriterion, readCriterion } from "./criterion.ts";
-import { badNumber, noArms, nobodyToDraw, noSuchVisit, noVisits, sameArm, visitBeyond, visitsOverlap } from "./errors.ts";
-import type { TrialPlan } from "./plan.ts";
+import {
+  badNumber,
+  courseOrRegimen,
+  noArms,
+  nobodyToDraw,
+  noSuchVisit,
+  noVisits,
+  sameArm,
+  unknownEndpoint,
+  visitBeyond,
+  visitsOverlap,
+} from "./errors.ts";
+import type { Arm, Endpoint, TrialPlan } from "./plan.ts";
 
 export interface ReadPlan {
   readonly plan: TrialPlan;
-  readonly courses: readonly Course[];
+  /** By arm. */
+  readonly given: readonly (Course | Regimen)[];
   readonly rules: readonly ReadCriterion[];
   /** Of a responder or an event; absent where the endpoint is a number. */
   readonly criterion?: ReadCriterion;
@@ -20,6 +34,9 @@ export interface ReadPlan {
   readonly window: number;
 }
 
+// A plan may have been read from a file.
+const endpointKinds: readonly string[] = ["change", "fold", "level", "responder", "time-to-event"] satisfies Endpoint["kind"][];
+
 const most = { men: 20_000, weeks: 520, screenings: 4, weight: 20, window: 28, replicates: 100_000, arms: 7 } as const;
 
 function whole(where: string, value: number, from: number, to: number): void {
@@ -30,7 +47,7 @@ function whole(where: string, value: number, from: number, to: number): void {
  * Checks a plan.
  *
  * @throws TrialError for what a trial cannot be; PeopleError for an unknown condition; CourseError for a course nobody can
- *   read; UnitError for a unit an analyte cannot have.
+ *   read; ProtocolError for an unknown regimen; UnitError for a unit an analyte cannot have.
  *
  * @example
  * readPlan(tabletsForObesity).screened // => ["testosterone_total", "lh"]
@@ -57,6 +74,7 @@ export function readPlan(plan: TrialPlan): ReadPlan {
   });
   readVisits(visits, window, weeks * 7);
   for (const analyte of measured) demandMeasurable("measured", analyte);
+  if (!endpointKinds.includes(endpoint.kind)) throw unknownEndpoint(endpoint.kind, endpointKinds, nearest(endpoint.kind, endpointKinds));
   demandMeasurable("endpoint", endpoint.analyte);
   const day = "day" in endpoint ? endpoint.day : undefined;
   const endVisit = day === undefined ? visits.length - 1 : visits.indexOf(day);
@@ -67,7 +85,7 @@ export function readPlan(plan: TrialPlan): ReadPlan {
   const asked = endpoint.kind === "responder" || endpoint.kind === "time-to-event" ? readCriterion("endpoint", endpoint) : undefined;
   return {
     plan,
-    courses: arms.map(({ course }) => parseCourse(course)),
+    given: arms.map(givenIn),
     rules,
     ...(asked && { criterion: asked }),
     screened: [...new Set(rules.map(({ analyte }) => analyte))],
@@ -76,6 +94,11 @@ export function readPlan(plan: TrialPlan): ReadPlan {
     screenings: rules.length === 0 ? 0 : screenings,
     window,
   };
+}
+
+function givenIn({ name, course, regimen }: Arm): Course | Regimen {
+  if ((course === undefined) === (regimen === undefined)) throw courseOrRegimen(name);
+  return course === undefined ? regimenOf(regimen!) : parseCourse(course);
 }
 
 function readConditions(conditions: TrialPlan["population"]["conditions"]): void {

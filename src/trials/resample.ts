@@ -1,8 +1,8 @@
 /** Trials made of the men of a larger one: each arm drawn anew from its own men, with replacement. */
-import { stream, wilsonInterval } from "../numerics/index.ts";
+import { normalCdf, normalQuantile, sqrt, stream, wilsonInterval } from "../numerics/index.ts";
 import type { Compared } from "./statistics/compared.ts";
 
-/** A share of trials, with the 95 % interval of counting so many. */
+/** A share of trials, and where it may lie: so many were counted, made of so many men. */
 export interface Power {
   readonly power: number;
   readonly low: number;
@@ -43,8 +43,25 @@ export function replicateFinds<T>({ pool, sizes, compare, alpha, seed }: Resampl
   return compare(men).map(({ p }) => p < alpha);
 }
 
-/** Of trials counted. */
-export const powerFrom = (found: number, replicates: number): Power => ({
-  power: found / replicates,
-  ...wilsonInterval(found, replicates),
-});
+/**
+ * Power as counted, with a 95 % interval that holds both errors: that of counting, by Wilson, and that of the pool. An effect in
+ * standard errors of a trial of n men is known from a pool of P to a standard deviation of √(n/P), whatever the test; power is
+ * the probability that a normal number about that effect lies beyond what alpha asks.
+ *
+ * @param share - n over P.
+ *
+ * @example
+ * powerFrom(800, 1000, 0, 0.05).low.toFixed(3) // => "0.774"
+ */
+export function powerFrom(found: number, replicates: number, share: number, alpha: number): Power {
+  const power = found / replicates;
+  const beyond = normalQuantile(1 - alpha / 2);
+  // None and all of so many are not none and all.
+  const effectAt = (p: number): number => beyond + normalQuantile(Math.min(1 - 0.5 / replicates, Math.max(0.5 / replicates, p)));
+  const { low, high } = wilsonInterval(found, replicates);
+  const effect = effectAt(power);
+  const half = (counting: number): number => sqrt(counting * counting + normalQuantile(0.975) * normalQuantile(0.975) * share);
+  const [least, most] = [effect - half(effect - effectAt(low)), effect + half(effectAt(high) - effect)];
+  // An effect that may as well be none, or the other way, is found as often as alpha says.
+  return { power, low: Math.min(power, least > 0 ? normalCdf(least - beyond) : alpha), high: Math.max(power, normalCdf(most - beyond)) };
+}

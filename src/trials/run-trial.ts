@@ -2,10 +2,11 @@
 import { countable } from "../clinic/index.ts";
 import type { Traits } from "../people/index.ts";
 import { analyse, type EndpointResult } from "./analyse.ts";
+import { breath, handful } from "./breath.ts";
 import { unitOfReading } from "./criterion.ts";
 import { type Enrolled, enrolling, type Screening } from "./enrol.ts";
 import { cancelled } from "./errors.ts";
-import { breath, type Followed, followMen, type Results, type RunOptions } from "./follow.ts";
+import { type Followed, followMen, type Results, type RunOptions } from "./follow.ts";
 import type { TrialPlan } from "./plan.ts";
 import { type ReadPlan, readPlan } from "./read-plan.ts";
 import { type Summary, summaryOf } from "./summarise.ts";
@@ -27,6 +28,8 @@ export interface TrialMan {
   readonly left?: number;
   /** Doses he missed. */
   readonly missed: number;
+  /** What a regimen changed of what he takes, and why; one line each. */
+  readonly changes: readonly string[];
   /** Why he could not be simulated. */
   readonly error?: string;
 }
@@ -52,8 +55,6 @@ export interface TrialResult {
   readonly warnings: readonly string[];
 }
 
-/** Looked at between two moments of rest. */
-const lookedAtOnce = 16;
 /** Of the time a trial takes, about so much is screening. */
 const shareOfScreening = 0.3;
 
@@ -94,13 +95,13 @@ export async function enrolAndFollow(read: ReadPlan, { onProgress, ...options }:
   const steps = enrolling(read);
   let enrolled: { readonly men: readonly Enrolled[]; readonly screening: Screening } | undefined;
   for (let looked = 0; enrolled === undefined; looked++) {
-    if (looked % lookedAtOnce === 0) {
+    if (looked % handful === 0) {
       await breath();
       if (options.signal?.aborted) throw cancelled();
     }
     const { done, value } = steps.next();
     if (done) enrolled = value;
-    else if (looked % lookedAtOnce === 0) onProgress?.(shareOfScreening * value, "screening");
+    else if (looked % handful === 0) onProgress?.(shareOfScreening * value, "screening");
   }
   const { men, warnings } = await followMen(read, enrolled.men, {
     ...options,
@@ -109,7 +110,7 @@ export async function enrolAndFollow(read: ReadPlan, { onProgress, ...options }:
   return { men, screening: enrolled.screening, warnings };
 }
 
-function rowOf(plan: TrialPlan, { number, man, arm, screened, attendance, results, error }: Followed, place: number): TrialMan {
+function rowOf(plan: TrialPlan, { number, man, arm, screened, attendance, results, changes, error }: Followed, place: number): TrialMan {
   const { days, leaves, missed } = attendance;
   return {
     number: place + 1,
@@ -122,6 +123,7 @@ function rowOf(plan: TrialPlan, { number, man, arm, screened, attendance, result
     results,
     ...(leaves <= plan.weeks * 7 && { left: Math.floor(leaves) }),
     missed: missed.reduce((sum, of) => sum + of.length, 0),
+    changes,
     ...(error !== undefined && { error }),
   };
 }

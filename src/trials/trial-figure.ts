@@ -48,10 +48,10 @@ export function trialFigure(result: TrialResult): Figure {
     caption: waits
       ? `${endpoint.title}: share of men by Kaplan and Meier, at ${days.length - 1} visits.`
       : `Means of what was measured of the men who were seen, at ${days.length} visits; shaded: 95 % interval of the mean.`,
-    source: `Virtual men of the model, seed ${plan.seed}; no patient was treated. ${endpoint.method}.`,
+    source: `Virtual men of the model, seed ${plan.seed}; no patient was treated. Arms are compared by ${endpoint.method}.`,
     x: axis,
     series: arms.map(({ arm }) => arm),
-    panels: [{ y: { label, unit: shown }, layers }],
+    panels: [{ y: { label, unit: shown }, ...(!waits && { analyte }), layers }],
   };
 }
 

@@ -122,6 +122,35 @@ describe("what is measured", () => {
   });
 });
 
+// Caught: visits of men on a regimen read from the week before its start.
+it("a regimen changes what some of its men take, and raises what it titrates", async () => {
+  const arms = [
+    { name: "Nothing", course: "none" },
+    { name: "Titrated", regimen: "clomiphene" },
+  ];
+  const plan: TrialPlan = {
+    ...small,
+    arms,
+    men: 36,
+    weeks: 26,
+    visits: [35, 175],
+    dropout: 0,
+    endpoint: { kind: "change", analyte: "testosterone_total" },
+  };
+  const { men, endpoint, arms: told } = await runTrial(plan, { threads: 0 });
+  const titrated = men.filter(({ arm }) => arm === "Titrated");
+  expect(men.filter(({ arm, changes }) => arm === "Nothing" && changes.length > 0)).toEqual([]);
+  expect(titrated.some(({ changes }) => changes.some((line) => line.includes("clomiphene to 50 mg daily")))).toBe(true);
+  expect(titrated.every(({ missed }) => missed > 0)).toBe(true);
+  expect(endpoint.comparisons[0]!.low!).toBeGreaterThan(50);
+  // Before the start the arms are alike.
+  const [none, some] = told.map(({ visits }) => visits["testosterone_total"]![0]!);
+  expect(Math.abs(some!.mean! / none!.mean! - 1)).toBeLessThan(0.25);
+  // A handful that ends elsewhere changes nobody.
+  const fewer = await runTrial({ ...plan, men: 20 }, { threads: 0 });
+  expect(fewer.men).toEqual(men.slice(0, 20));
+});
+
 it("finds sperm sooner with FSH than with hCG alone, and says how much", async () => {
   const visits = [84, 168, 252, 336];
   const { endpoint } = await runTrial({ ...spermInHypogonadism, men: 24, weeks: 50, visits, window: 0, dropout: 0 }, { threads: 0 });

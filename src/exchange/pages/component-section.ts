@@ -1,10 +1,9 @@
 /** One component on a page: what it does, what it reads and who reads it, its numbers, its equations. */
-import type { Component, ParameterDeclaration } from "../../model/index.ts";
+import { type Component, followedBy, type ParameterDeclaration } from "../../model/index.ts";
 import { allComponents } from "../describe-model.ts";
 import { type Desk, fileLink, fileOf, meaningOf, pathLink } from "./address-book.ts";
 import { equations } from "./equations.ts";
 import { evidenceText } from "./evidence-text.ts";
-import { followedBy } from "./influence.ts";
 import { blocks, code, introduced, list, section, table, unitText, words } from "./markdown.ts";
 
 /** Parameters with everything that is said of them. */

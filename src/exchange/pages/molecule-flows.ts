@@ -1,8 +1,7 @@
 /** What makes a molecule, what takes it away, and which drugs reach either. */
 
-import { type Component, endOf } from "../../model/index.ts";
+import { behind, type Component, endOf } from "../../model/index.ts";
 import { homeOf } from "./address-book.ts";
-import { behind } from "./influence.ts";
 import type { Molecule } from "./molecules.ts";
 import { drugsAt, type Reach } from "./reach.ts";
 import { body } from "./written-body.ts";

@@ -8,6 +8,7 @@ import type { OpenHpgError } from "../../units/index.ts";
 import { parseCourse } from "../courses.ts";
 import { simulateMany } from "../simulate-many.ts";
 import type { Trajectory } from "../trajectory.ts";
+import { kept } from "./kept-threads.ts";
 import { type Progress, type SimulateManyInThreadsOptions, simulateManyInThreads, simulateManyOn } from "./simulate-many-in-threads.ts";
 import { type StartThread, startThread } from "./thread.ts";
 
@@ -235,5 +236,52 @@ describe("what the caller throws comes back to him", () => {
     ["from the men", failing(), {}],
   ] as const)("%s", async (_, men, options) => {
     await expect(all(men, { ...options, threads: 1 })).rejects.toBe(own);
+  });
+});
+
+describe("kept threads", () => {
+  /** Threads that can be counted. */
+  function counted(): { readonly start: StartThread; readonly started: number; readonly ended: number } {
+    const seen = { started: 0, ended: 0 };
+    const start: StartThread = (events) => {
+      seen.started++;
+      const thread = startThread()(events);
+      return {
+        post: thread.post,
+        terminate() {
+          seen.ended++;
+          thread.terminate();
+        },
+      };
+    };
+    return {
+      start,
+      get started() {
+        return seen.started;
+      },
+      get ended() {
+        return seen.ended;
+      },
+    };
+  }
+  // Caught: threads of a run that was over ended with it, and started anew for the next.
+  it("serve one run after another, and change no bit", async () => {
+    const threads = counted();
+    const { start, end } = kept(threads.start);
+    for (let run = 0; run < 3; run++) expect((await all(crowd, {}, start)).digests).toEqual(expected);
+    expect([threads.started, threads.ended]).toEqual([2, 0]);
+    end();
+    expect(threads.ended).toBe(2);
+  });
+  // Caught: a thread in the middle of somebody's year taken into the next run, whose men it answered with his.
+  it("do not outlive a run that was stopped", async () => {
+    const threads = counted();
+    const { start, end } = kept(threads.start);
+    const stop = new AbortController();
+    const run = all(crowd, { signal: stop.signal, onProgress: () => stop.abort(), onTrajectory: () => stop.abort() }, start);
+    await expect(run).rejects.toMatchObject({ code: "simulate/cancelled" });
+    expect((await all(crowd, {}, start)).digests).toEqual(expected);
+    end();
+    expect(threads.ended).toBe(threads.started);
   });
 });

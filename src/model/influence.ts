@@ -1,6 +1,8 @@
 /** What a component's rates follow as time runs, apart from what they only take the resting value of. */
-import { type Component, endOf } from "../../model/index.ts";
-import type { Expression } from "../../symbolic/index.ts";
+
+import type { Expression } from "../symbolic/index.ts";
+import type { Component } from "./component.ts";
+import { endOf } from "./print/local-names.ts";
 
 /** Paths an expression follows; what stands under `rest` is a constant. */
 function followed(e: Expression, into: Set<string>, seen: Set<Expression>): void {

@@ -1,0 +1,45 @@
+/** Every question of every lesson is answered by the simulation, with exactly one choice right, in numbers that came from it. */
+import { describe, expect, it } from "vitest";
+import { readings } from "../../simulate/index.ts";
+import { short } from "../sentences.ts";
+import { answerStep, lessons } from "./index.ts";
+
+const steps = lessons.flatMap((lesson) => lesson.steps.map((step, i) => ({ lesson, step, i, name: `${lesson.id}, step ${i + 1}` })));
+
+describe.each(steps)("$name", ({ lesson, step, i }) => {
+  const answered = answerStep(lesson.id, i);
+
+  // Caught: two choices whose ranges overlapped.
+  it("has exactly one right choice of two to four", () => {
+    expect(answered.choices.length).toBeGreaterThanOrEqual(2);
+    expect(answered.choices.length).toBeLessThanOrEqual(4);
+    expect(answered.choices.filter(({ right }) => right)).toHaveLength(1);
+    expect(new Set(answered.choices.map(({ text }) => text)).size).toBe(answered.choices.length);
+  });
+
+  // Caught: a number written into the text.
+  it("explains with numbers of the simulation alone", () => {
+    expect(step.explanation).not.toMatch(/\d/);
+    expect(Object.keys(answered.numbers).toSorted()).toEqual(
+      [...step.explanation.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).toSorted(),
+    );
+    const values = Object.values(answered.numbers);
+    expect(values.every(Number.isFinite)).toBe(true);
+    const told = [...answered.explanation.matchAll(/\d+(?:\.\d+)?/g)].map(([text]) => text);
+    expect(told.toSorted()).toEqual(values.map(short).toSorted());
+  });
+
+  it("looks at a day that is simulated, and plots what is", () => {
+    expect(step.scenario.day).toBeLessThanOrEqual(7 * step.scenario.weeks);
+    for (const plot of step.scenario.plots) expect(readings.map(({ key }) => key)).toContain(plot);
+  });
+});
+
+it("there are at least five lessons of three to six steps", () => {
+  expect(lessons.length).toBeGreaterThanOrEqual(5);
+  for (const { steps: own } of lessons) expect(own.length >= 3 && own.length <= 6).toBe(true);
+});
+
+it("refuses a step that is none", () => {
+  expect(() => answerStep("negative-feedback", 9)).toThrow("no step 9");
+});
