@@ -13,7 +13,9 @@ export function offeredCourses({ courses }: Candidates, { written, courses: chos
   const brought = chosen.filter((text) => !known.has(text)).map((text): Course => ({ name: text, text }));
   return [
     ...own,
-    ...[...written, ...brought].map(({ name, text }): OfferedCourse => ({ name, text, from: "written", nothing: false, denied: [] })),
+    ...[...written, ...brought].map(
+      ({ name, text }): OfferedCourse => ({ name, text, from: "written", nothing: false, denied: [], unspoken: [], until: [] }),
+    ),
   ];
 }
 

@@ -222,7 +222,9 @@ it("prints the report with its styles, under the page's own policy", { timeout: 
   });
   await button(page, protocols.take.reportPrint).click();
   await page.waitForFunction(() => (window as unknown as { seen: unknown[] }).seen.length > 0);
-  const [[heading, most, width]] = (await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen)) as [[string, string, number]];
+  const [[heading, most, width]] = (await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen)) as [
+    [string, string, number],
+  ];
   expect([heading, most !== "none", width > 0]).toEqual(["In short", true, true]);
   expect(app.complaints).toEqual([]);
 });

@@ -5,6 +5,7 @@ import {
   assess,
   type Course,
   candidateRegimens,
+  mayBeGivenIn,
   parseCourse,
   printedUnit,
   priorityNames,
@@ -22,7 +23,9 @@ export async function run(his: CaseText) {
   const assessment = assess(record);
   const taken = takenFor(record, assessment);
   const { candidates, waiting, withheld } = candidateRegimens(taken.condition, assessment);
-  const admitted = new Map(admissibleDrugs(assessment).map(({ drug, admission }) => [drug, admission]));
+  const admitted = new Map(admissibleDrugs(assessment).map((drug) => [drug.drug, drug]));
+  const drugsIn = ({ treatments }: Course): readonly string[] => [...new Set(treatments.map(({ drug }) => drug))];
+  const open = new Map(waiting.flatMap(({ regimen, until }) => drugsIn(mayBeGivenIn(regimen)).map((drug) => [drug, until] as const)));
   const says = (kind: string): readonly string[] =>
     assessment.conclusions.filter((conclusion) => conclusion.kind === kind).map((conclusion) => conclusion.says);
   const offered = ({
@@ -38,10 +41,18 @@ export async function run(his: CaseText) {
     text: course.text,
     from,
     nothing: course.treatments.length === 0,
-    denied: [...new Set(course.treatments.map(({ drug }) => drug))].filter((drug) =>
-      /^(not-offered|contraindicated)$/.test(admitted.get(drug) ?? "not-offered"),
-    ),
+    ...standingOf(drugsIn(course)),
   });
+  function standingOf(drugs: readonly string[]): Pick<Offered, "denied" | "unspoken" | "until"> {
+    const notOffered = drugs.filter((drug) => !/^(offered|optional)$/.test(admitted.get(drug)?.admission ?? "not-offered"));
+    const denied = notOffered.filter((drug) => (admitted.get(drug)?.conclusions.length ?? 0) > 0);
+    const others = notOffered.filter((drug) => !denied.includes(drug));
+    return {
+      denied,
+      unspoken: others.filter((drug) => !open.has(drug)),
+      until: [...new Set(others.flatMap((drug) => open.get(drug) ?? []))],
+    };
+  }
   const regimens = regimensFor(taken.condition).map((regimen) => ({
     ...shown(regimen),
     withheld: withheld.find((one) => one.regimen === regimen)?.because ?? [],
@@ -61,7 +72,11 @@ export async function run(his: CaseText) {
     because: taken.because,
     age: record.traits.age,
     bmi: record.traits.bmi,
-    panel: record.results.map(({ analyte, written }) => ({ analyte, title: analyteTitle(analyte), written })),
+    panel: record.results.map(({ analyte, written }) => ({
+      analyte,
+      title: analyteTitle(analyte),
+      written: written.replace("10*6", "10⁶"),
+    })),
     /** Where the man is from, if from a publication. */
     source: plan.source?.cite,
     redFlags: says("red-flag"),
@@ -92,8 +107,11 @@ export interface Offered {
   readonly from: "his file" | "usual" | "regimen";
   /** No treatment, under its own name. */
   readonly nothing: boolean;
-  /** Drugs in it that the judgement does not offer him. */
+  /** Drugs in it that the judgement speaks against, and those that nothing speaks for. */
   readonly denied: readonly string[];
+  readonly unspoken: readonly string[];
+  /** What would settle whether its drugs may be offered. */
+  readonly until: readonly string[];
 }
 
 const shown = ({ name, title, about, start, weeks, end, target }: Regimen) => ({

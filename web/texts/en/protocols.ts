@@ -62,6 +62,7 @@ export const protocols = {
     },
     regimenNote: "Here the first dose stays for the whole year; with visits and changes of dose it is shown under Titration.",
     denied: (drugs: readonly string[]): string => `Not for him by the judgement: ${drugs.join(", ")}. Shown for comparison.`,
+    unspoken: (drugs: readonly string[]): string => `Nothing that is known of him speaks for ${drugs.join(", ")}.`,
     write: "A course of your own",
     placeholder: "clomiphene 50 mg daily; hcg 1500 IU 3 times a week",
     readAs: (text: string): string => `Read as: ${text}`,
@@ -80,7 +81,8 @@ export const protocols = {
     title: "Side by side",
     empty: "Choose courses above and press Compare: bands, chances, safety and the order appear here.",
     stale: "Choices were changed since; press Compare to see them.",
-    done: (men: number, courses: number, seconds: string): string => `${courses} courses for ${men} men, in ${seconds} s.`,
+    done: (men: number, courses: number, seed: number, seconds: string): string =>
+      `${courses} courses for ${men} men (seed ${seed}), in ${seconds} s.`,
     outcomes: "Shown",
     notes: "Notes on this man and his fit",
     failures: (n: number): string => `${n} men could not be simulated and are left out of every course.`,
