@@ -31,9 +31,19 @@ function newDesk() {
   let runs = $state.raw<{ readonly key: string; readonly all: readonly Titrated[] }>({ key: "", all: [] });
 
   const entered = $derived(presentCase.text !== "");
-  const his = $derived.by((): CaseText | undefined =>
-    entered ? { text: presentCase.text, fileName: presentCase.fileName } : choices.now.example === undefined ? undefined : example,
+  /** As one text, so that a man who is only read once more is no other man. */
+  const file = $derived(
+    entered
+      ? JSON.stringify([presentCase.text, presentCase.fileName])
+      : choices.now.example === undefined || !example
+        ? ""
+        : JSON.stringify([example.text, example.fileName]),
   );
+  const his = $derived.by((): CaseText | undefined => {
+    if (file === "") return undefined;
+    const [text, fileName] = JSON.parse(file) as [string, string];
+    return { text, fileName };
+  });
   const offered = $derived(candidates ? offeredCourses(candidates, choices.now) : []);
   const chosen = $derived(choices.now.courses ?? (candidates ? usuallyChosen(candidates, mostCourses) : []));
   const regimen = $derived(

@@ -191,6 +191,25 @@ it("by keyboard alone: compared with a course of his own, put into another order
   await page.close();
 });
 
+// Caught: a title that had gone into the address with the courses.
+it("takes the man of the page Patient, and nothing of him into the address", { timeout: patience }, async () => {
+  const page = await app.tab("#/protocols");
+  const file =
+    "title: Mr Brown\nman: {age: 41, panel: {testosterone_total: 238 ng/dL}}\ncourses: [{name: For Mr Brown, course: clomiphene 25 mg daily}]";
+  const document = { title: "Mr Brown", man: { age: 41, panel: { testosterone_total: "238 ng/dL" } } };
+  await page.evaluate(
+    (draft) => sessionStorage.setItem("openhpg.draft", draft),
+    JSON.stringify({ text: file, fileName: "brown.yaml", document }),
+  );
+  await page.reload();
+  await page.locator("strong", { hasText: "Mr Brown" }).waitFor();
+  await page.getByRole("link", { name: protocols.who.change }).waitFor();
+  await page.locator("label", { hasText: "Enclomiphene 25 mg daily" }).first().click();
+  await expect.poll(() => decodeURIComponent(page.url())).toContain("enclomiphene 25 mg");
+  expect(decodeURIComponent(page.url())).not.toMatch(/brown|238|41/i);
+  await page.close();
+});
+
 // Caught: an order that was given in spite of a red flag.
 it("where something comes first, no order is given, and it says why", { timeout: patience }, async () => {
   const page = await app.tab(

@@ -51,6 +51,7 @@ export const protocols = {
     nothing: "The judgement withholds none of the regimens in use for such men, and none waits for a test.",
     counselling: "To be said to him",
   },
+  onThisPage: "On this page",
   candidates: {
     title: "Courses to compare",
     none: "No treatment is always among them.",
@@ -84,6 +85,8 @@ export const protocols = {
     done: (men: number, courses: number, seed: number, seconds: string): string =>
       `${courses} courses for ${men} men (seed ${seed}), in ${seconds} s.`,
     outcomes: "Shown",
+    odd: (chance: number, explanation: string): string =>
+      `His panel is odd: of 1000 men of his condition, about ${Math.round(1000 * chance)} would have one as far off.${explanation ? ` Likeliest: ${explanation}` : ""}`,
     notes: "Notes on this man and his fit",
     failures: (n: number): string => `${n} men could not be simulated and are left out of every course.`,
   },
@@ -98,6 +101,7 @@ export const protocols = {
     caption: (men: number): string =>
       `Of each course: men of whom it is true, and in brackets how many more or fewer in a hundred than without treatment, with the Monte Carlo error (${men} men).`,
     question: "Question",
+    serm: "Under clomiphene about one man in five has fewer sperm than before (see Safety, publications). The model cannot produce that fall; these numbers leave it out.",
     cell: (probability: number, difference: number, error: number): string =>
       `${percent(probability)} (${signed(Math.round(100 * difference))} ± ${Math.max(1, Math.round(100 * error))})`,
     alone: (probability: number): string => percent(probability),
