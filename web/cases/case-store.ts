@@ -66,8 +66,8 @@ export const caseStore = {
       const transaction = db.transaction(store, "readwrite");
       const stored = over === undefined ? undefined : ((await transaction.store.get(id)) as StoredRecord | undefined);
       const may = over === undefined ? "yes" : mayReplace(stored, over);
-      if (may === "yes") await transaction.store.put({ id, sealed });
-      await transaction.done;
+      // A full disk fails both, and each has to be heard.
+      await Promise.all([may === "yes" ? transaction.store.put({ id, sealed }) : undefined, transaction.done]);
       return may === "yes" ? told("saved" as const) : may;
     }),
   delete: (id: string): Promise<void> => inStorage(async (db) => told(await db.delete(store, id))),

@@ -5,6 +5,7 @@ import type { FitOutput } from "../engine/jobs/fit-panel.ts";
 import type { PanelRead } from "../engine/jobs/panel.ts";
 import { undoable } from "../state/undo.svelte.ts";
 import { type Entered, nobody, type PanelDocument, storeDraft, storedDraft } from "./draft.ts";
+import { newId } from "./new-id.ts";
 
 /** A changed case is no longer the file it came from. */
 const changed = "case.yaml";
@@ -24,6 +25,13 @@ let problem = $state.raw<Failure | undefined>(undefined);
 let busy = $state(false);
 let kept = $state(true);
 let fitted = $state.raw<Fitted | undefined>(undefined);
+
+/** A visit that was begun and has no result yet is no error of the file. */
+function withoutEmptyVisits(document: PanelDocument): PanelDocument {
+  const { visits, ...rest } = document as PanelDocument & { readonly visits?: readonly { readonly measured?: object }[] };
+  const told = visits?.filter(({ measured }) => measured !== undefined && Object.keys(measured).length > 0) ?? [];
+  return told.length === 0 ? rest : { ...document, visits: told };
+}
 
 function show(found: PanelRead | Failure): void {
   busy = false;
@@ -74,6 +82,10 @@ export const presentCase = {
     const title = history.now.document?.["title"];
     return typeof title === "string" ? title : "";
   },
+  /** Which man he is, whatever was changed of him since he was opened or begun. */
+  get origin(): string {
+    return history.now.origin;
+  },
   /** What the library made of it, judgement included; absent while it is first read, and where it cannot be read. */
   get read(): PanelRead | undefined {
     return read;
@@ -108,13 +120,14 @@ export const presentCase = {
    */
   async open(text: string, fileName: string): Promise<void> {
     const found = await ask("panel", { text, fileName });
-    const entered = { text, fileName, document: found.document };
+    const entered = { text, fileName, origin: newId(), document: found.document };
     known.set(entered, found);
     history.set(entered);
   },
   /** Changes him; changes that belong `together` are one step of undo. What cannot be read yet shows as `problem`. */
   set(document: PanelDocument, together?: string): void {
-    history.set({ text: JSON.stringify(document), fileName: changed, document }, together);
+    const origin = history.now.origin || newId();
+    history.set({ text: JSON.stringify(withoutEmptyVisits(document)), fileName: changed, origin, document }, together);
   },
   /** Nobody again; undo brings him back. */
   clear(): void {

@@ -8,11 +8,13 @@ export interface Entered {
   readonly text: string;
   /** Named in errors; a file's own name, until something in it is changed. */
   readonly fileName: string;
+  /** Every man who was opened or begun has one of his own, which his changes keep. */
+  readonly origin: string;
   /** Absent of nobody. */
   readonly document?: PanelDocument;
 }
 
-export const nobody: Entered = { text: "", fileName: "" };
+export const nobody: Entered = { text: "", fileName: "", origin: "" };
 
 const key = "openhpg.draft";
 
@@ -21,6 +23,7 @@ const isDraft = (found: unknown): found is Entered =>
   found !== null &&
   typeof (found as Entered).text === "string" &&
   typeof (found as Entered).fileName === "string" &&
+  typeof (found as Entered).origin === "string" &&
   typeof (found as Entered).document === "object" &&
   (found as Entered).document !== null;
 

@@ -13,6 +13,8 @@ export const corrupted = (): Failure => failure("corrupted");
 export const foreignVersion = (): Failure => failure("foreign-version");
 export const notACase = (): Failure => failure("not-a-case");
 export const shortPassphrase = (): Failure => failure("short-passphrase");
+export const changedElsewhere = (): Failure => failure("changed-elsewhere");
+export const noCryptography = (): Failure => failure("no-cryptography");
 export const gone = (): Failure => failure("gone");
 
 /** Why the browser would not store, as far as it says. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 it("opens to what was sealed, and says nothing of it in clear", async () => {
   expect((await unseal(sealedCaseOf(JSON.parse(JSON.stringify(sealed))), passphrase)).content).toEqual(content);
-  expect(JSON.stringify({ ...sealed, label: "" })).not.toMatch(/man|34/);
+  expect(JSON.stringify({ ...sealed, label: "" })).not.toMatch(/A man|Träger|title/i);
   expect(sealed.iterations).toBeGreaterThanOrEqual(600_000);
 });
 

@@ -1,5 +1,5 @@
 /** Seals a case with a passphrase and opens it: AES-GCM with a key from PBKDF2, by the browser's own cryptography. */
-import { corrupted, shortPassphrase, wrongPassphrase } from "./errors.ts";
+import { corrupted, noCryptography, shortPassphrase, wrongPassphrase } from "./errors.ts";
 import { format, headerOf, iterations, ivBytes, newSalt, type SealedCase, toBytes, toText, version } from "./sealed-case.ts";
 
 /** What is kept of a man. */
@@ -20,6 +20,8 @@ export interface CaseKey {
 export const leastPassphrase = 8;
 
 async function derived(passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<CryptoKey> {
+  // Browsers have it only on pages that nobody between can have altered.
+  if (!crypto.subtle) throw noCryptography();
   // One passphrase may be typed with composed or decomposed letters.
   const typed = new TextEncoder().encode(passphrase.normalize("NFC"));
   const material = await crypto.subtle.importKey("raw", typed, "PBKDF2", false, ["deriveKey"]);

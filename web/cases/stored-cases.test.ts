@@ -55,7 +55,7 @@ describe.each([
   });
 });
 
-// Caught: a revision compared for equality alone, which let an older tab win after a save it had not seen.
+// Caught: a revision compared for equality, by which a copy that was put back counted as somebody's later save.
 it.each([
   ["its own revision", { id: "a", sealed }, 2, "yes"],
   ["one that was saved since", { id: "a", sealed: { ...sealed, revision: 5 } }, 2, "newer"],

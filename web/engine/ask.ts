@@ -48,8 +48,10 @@ class Helper {
   end(reason: unknown): void {
     this.gone = true;
     this.#worker.terminate();
-    for (const { reject } of this.waiting.values()) reject(reason);
+    // Who is told may end it again.
+    const told = [...this.waiting.values()];
     this.waiting.clear();
+    for (const { reject } of told) reject(reason);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Which test would help most to choose between his courses: fit, courses and tests in one, as the terminal's `compare` has them. */
-import { decide, parsePatientText, shortNumber } from "openhpg";
+import { decide, parsePatientText } from "openhpg";
 import type { Work } from "../jobs.ts";
 
 export interface NextTestsInput {
@@ -11,6 +11,9 @@ export interface NextTestsInput {
 
 /** Shares of the whole that each part takes, roughly: a bar that stands still tells less than one that is a little wrong. */
 const parts = { men: [0, 0.3], courses: [0.3, 0.9], tests: [0.9, 1], judgement: [1, 1] } as const;
+
+/** Below nothing only by chance, which a reader need not wonder at. */
+const toThousandths = (value: number): string => Math.max(0, value).toFixed(3);
 
 export async function run({ text, fileName, men, seed }: NextTestsInput, { onProgress }: Work) {
   const plan = await parsePatientText(text, fileName);
@@ -31,9 +34,9 @@ export async function run({ text, fileName, men, seed }: NextTestsInput, { onPro
       name: test.name,
       draws: test.draws,
       inWords,
-      gain: shortNumber(Number(gain.value.toPrecision(2))),
+      gain: toThousandths(gain.value),
       changes: Math.max(0, changes.value),
-      bits: shortNumber(Number(Math.max(0, information.value).toPrecision(2))),
+      bits: toThousandths(information.value),
     })),
   };
 }

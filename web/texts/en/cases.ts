@@ -58,6 +58,11 @@ export const cases = {
       next: "Choose a file that was made by Download encrypted. Panels as YAML, CSV or FHIR are dropped above.",
     },
     "short-passphrase": { what: "the passphrase is too short.", next: "Take at least 8 characters; several words are better than one." },
+    "changed-elsewhere": { what: "another tab has saved it meanwhile.", next: "Try again: the list now shows what that tab saved." },
+    "no-cryptography": {
+      what: "this page is served without encryption, and the browser then seals nothing.",
+      next: "Open it by https, or on your own machine by openhpg web. The case can be downloaded as YAML meanwhile.",
+    },
     gone: { what: "it is no longer there.", next: "Another tab may have deleted it. What is on the screen can be saved as a new case." },
     "storage-full": {
       what: "the browser has no room left, and did not save.",
