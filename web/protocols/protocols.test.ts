@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { decide, decisionJson, parsePatient, reportHtml, reportParts, rerank, titrate } from "openhpg";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Entered } from "../cases/draft.ts";
 import { axeViolations, type OpenApp, openApp, sideways } from "../testing/open-app.ts";
 import { protocols } from "../texts/en/protocols.ts";
 
@@ -197,10 +198,8 @@ it("takes the man of the page Patient, and nothing of him into the address", { t
   const file =
     "title: Mr Brown\nman: {age: 41, panel: {testosterone_total: 238 ng/dL}}\ncourses: [{name: For Mr Brown, course: clomiphene 25 mg daily}]";
   const document = { title: "Mr Brown", man: { age: 41, panel: { testosterone_total: "238 ng/dL" } } };
-  await page.evaluate(
-    (draft) => sessionStorage.setItem("openhpg.draft", draft),
-    JSON.stringify({ text: file, fileName: "brown.yaml", document }),
-  );
+  const draft = { text: file, fileName: "brown.yaml", origin: "brown", document } satisfies Entered;
+  await page.evaluate((entered) => sessionStorage.setItem("openhpg.draft", entered), JSON.stringify(draft));
   await page.reload();
   await page.locator("strong", { hasText: "Mr Brown" }).waitFor();
   await page.getByRole("link", { name: protocols.who.change }).waitFor();
