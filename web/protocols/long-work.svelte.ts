@@ -19,6 +19,8 @@ export function longWork() {
   let stopped = $state.raw<Part | undefined>(undefined);
   let failed = $state.raw<{ readonly part: Part; readonly error: unknown } | undefined>(undefined);
   let control = new AbortController();
+  /** What nobody waits for any more says nothing of its end. */
+  let dropped: AbortController | undefined;
   return {
     get running() {
       return running;
@@ -36,12 +38,14 @@ export function longWork() {
       running = { part, share: 0, what: "" };
       [stopped, failed] = [undefined, undefined];
       control = new AbortController();
+      const own = control;
       try {
         return await worker.ask(job, input, {
           signal: control.signal,
           onProgress: (share, what) => (running = { part, share, what }),
         });
       } catch (error) {
+        if (own === dropped) return undefined;
         if (isCancelled(error)) stopped = part;
         else failed = { part, error };
         return undefined;
@@ -54,6 +58,7 @@ export function longWork() {
     },
     /** The page is left, or another man is taken. */
     end(): void {
+      dropped = control;
       control.abort();
       worker.end();
       [stopped, failed] = [undefined, undefined];

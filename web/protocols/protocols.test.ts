@@ -193,8 +193,9 @@ it("by keyboard alone: compared with a course of his own, put into another order
 });
 
 // Caught: a title that had gone into the address with the courses.
-it("takes the man of the page Patient, and nothing of him into the address", { timeout: patience }, async () => {
+it("takes the man of the page Patient as the terminal would, and nothing of him into the address", { timeout: patience }, async () => {
   const page = await app.tab("#/protocols");
+  page.setDefaultTimeout(patience);
   const file =
     "title: Mr Brown\nman: {age: 41, panel: {testosterone_total: 238 ng/dL}}\ncourses: [{name: For Mr Brown, course: clomiphene 25 mg daily}]";
   const document = { title: "Mr Brown", man: { age: 41, panel: { testosterone_total: "238 ng/dL" } } };
@@ -203,6 +204,12 @@ it("takes the man of the page Patient, and nothing of him into the address", { t
   await page.reload();
   await page.locator("strong", { hasText: "Mr Brown" }).waitFor();
   await page.getByRole("link", { name: protocols.who.change }).waitFor();
+  await page.getByLabel(protocols.candidates.men).fill(String(men));
+  await button(page, protocols.candidates.compare).click();
+  await compared(page, 2).waitFor();
+  // Nothing else was chosen: it is what the terminal gives for the file alone.
+  const alone = await decide(await parsePatient(file, "brown.yaml"), { men, seed: 1 });
+  expect(await downloaded(page, protocols.take.json)).toBe(JSON.stringify(decisionJson(alone)));
   await page.locator("label", { hasText: "Enclomiphene 25 mg daily" }).first().click();
   const address = (): string => new URLSearchParams(page.url().split("?")[1]).toString();
   await expect.poll(address).toContain("enclomiphene");
