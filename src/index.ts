@@ -191,7 +191,19 @@ export {
   posterior,
   posteriorTarget,
 } from "./fit/index.ts";
-export { assemble, type Component, component, flow, ModelError, quantity as declareQuantity, type System } from "./model/index.ts";
+export {
+  assemble,
+  type Component,
+  component,
+  type Equation,
+  equationsOf,
+  flow,
+  ModelError,
+  quantity as declareQuantity,
+  rateInWords,
+  replaceRate,
+  type System,
+} from "./model/index.ts";
 export { inverse as inverseMatrix, stream } from "./numerics/index.ts";
 export {
   type Condition,
@@ -302,13 +314,19 @@ export {
 } from "./protocols/index.ts";
 export {
   type Acceptance,
+  type CheckedClaim,
   type Comparison as StudyComparison,
   checkClaims,
+  dayInWords,
   type ExcludedStudy,
+  figureInWords,
+  foldInWords,
   globalSensitivity,
   type Judged,
+  limitInWords,
   type Metrics,
   type ModelChecks,
+  missInWords,
   modelChecks,
   negativeTests,
   never,
@@ -321,6 +339,8 @@ export {
   qualification,
   qualificationReport,
   qualificationToJson,
+  type ReportedArm,
+  type ReportedStudy,
   type Rule,
   readStudies,
   readStudy,
@@ -329,7 +349,9 @@ export {
   type Study,
   type StudyProblem,
   type StudyResult,
+  studyIntervalInWords,
   studyJsonSchemas,
+  studyValueInWords,
   type UntreatedFigure,
   type UseSummary,
   untreatedFigures,

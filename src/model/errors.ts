@@ -120,3 +120,19 @@ export const quantityCycle = (path: readonly string[]): ModelError =>
     `these quantities define each other: ${path.join(" → ")}.`,
     "Put a pool between them: what answers with a delay is a pool.",
   );
+
+export const unknownFlow = (path: string, near: string | undefined): ModelError =>
+  new ModelError(
+    "model/unknown-flow",
+    path,
+    "this system has no flow of this name.",
+    near ? `Did you mean ${near}?` : "Flows are listed with each component of the model.",
+  );
+
+export const rateChangesDimension = (where: string, is: string, needed: string): ModelError =>
+  new ModelError(
+    "model/rate-changes-dimension",
+    where,
+    `this rate is ${is}, and the flow carries ${needed}.`,
+    'Check the unit of each factor; a number may carry one, "0.3 [nmol/h]".',
+  );

@@ -19,6 +19,8 @@ export {
 export { ModelError } from "./errors.ts";
 export { behind, followedBy } from "./influence.ts";
 export { describeComponent, type Notation, printSystem } from "./print/describe.ts";
+export { type Equation, equationsOf } from "./print/equations.ts";
 export { citationsOf } from "./print/evidence-line.ts";
 export { endOf, localNames, ownQuantities } from "./print/local-names.ts";
+export { rateInWords, replaceRate } from "./replace-rate.ts";
 export type { System, SystemFlow, SystemInput, SystemParameter, SystemPool, SystemQuantity } from "./system.ts";

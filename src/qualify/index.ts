@@ -5,6 +5,7 @@ export { type Comparison, type NotCompared, never, type Scale } from "./comparis
 export { type Problem as StudyProblem, QualifyError } from "./errors.ts";
 export { afe, foldError, gmfe, guestFold } from "./fold.ts";
 export { type GlobalSensitivity, globalSensitivity } from "./global-sensitivity.ts";
+export { dayInWords, figureInWords, foldInWords, limitInWords, missInWords, studyIntervalInWords, studyValueInWords } from "./in-words.ts";
 export { studyJsonSchemas } from "./json-schemas.ts";
 export type { Judged } from "./judge.ts";
 export type { Metrics } from "./metrics.ts";
@@ -13,7 +14,7 @@ export { type NegativeTest, negativeTests } from "./negative-tests.ts";
 export { parseStudy, type ReadStudy, type StudyTexts } from "./parse-study.ts";
 export { printStudyProblems } from "./print-problems.ts";
 export type { Provenance } from "./provenance.ts";
-export { type Qualification, qualification, type ReportedStudy, type UseSummary } from "./qualification.ts";
+export { type Qualification, qualification, type ReportedArm, type ReportedStudy, type UseSummary } from "./qualification.ts";
 export { readStudies, type Studies } from "./read-studies.ts";
 export { readStudy } from "./read-study.ts";
 export { qualificationReport, type ReportOptions } from "./report/index.ts";

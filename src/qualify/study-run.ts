@@ -48,6 +48,8 @@ export interface StudyOptions {
   readonly men?: number;
   readonly seed?: number;
   readonly signal?: { readonly aborted: boolean };
+  /** Hears before each arm how much of the study is done, and which arm comes. */
+  readonly onProgress?: (share: number, arm: string) => void;
 }
 
 const kinetic = new Set(["cmax", "tmax", "half-life", "auc"]);
@@ -79,7 +81,7 @@ const untreated = (arm: Arm, rows: readonly Observation[]): boolean =>
  *
  * @throws SimulateError, SolveError for a study no arm of which can be simulated; `solve/cancelled`.
  */
-export function runStudy(study: Study, { men = 200, seed = 1, signal }: StudyOptions = {}): StudyResult {
+export function runStudy(study: Study, { men = 200, seed = 1, signal, onProgress }: StudyOptions = {}): StudyResult {
   const cohorts = new Map<string, Cohort>();
   const drawn = (arm: Arm, alone: boolean): Cohort => {
     const asked = cohortRequest(study, arm, men, seed);
@@ -93,7 +95,8 @@ export function runStudy(study: Study, { men = 200, seed = 1, signal }: StudyOpt
   };
   const runs = new Map<string, ArmRun>();
   const arms = study.arms.map(
-    (arm): { readonly arm: Arm; readonly cohort: Cohort; readonly rows: readonly Observation[]; readonly alone: boolean } => {
+    (arm, k): { readonly arm: Arm; readonly cohort: Cohort; readonly rows: readonly Observation[]; readonly alone: boolean } => {
+      onProgress?.(k / study.arms.length, arm.name);
       const own = study.observations.filter((row) => row.arm === arm.name || (row.arm === undefined && study.arms.length === 1));
       const alone = untreated(arm, own);
       const rows = alone ? own : own.filter((row) => !isBaselineOf(arm, row));

@@ -3,11 +3,18 @@ import { body } from "../body/index.ts";
 import { compileProgram, compileTangents, derive, type Kernel, type Program, referenceOf, type TangentKernel } from "../compile/index.ts";
 import type { Drug } from "../drugs/index.ts";
 import { type Engine, engine } from "../engine/index.ts";
-import { assemble, type Component, type System, type SystemParameter } from "../model/index.ts";
+import { assemble, type Component, replaceRate, type System, type SystemParameter } from "../model/index.ts";
 import { factorOf } from "../units/index.ts";
 
-/** Other values for parameters of the reference man or of drugs, by path, each in its parameter's unit: for calibration. */
-export type Reference = Readonly<Record<string, number>>;
+/**
+ * Other values for parameters of the reference man or of drugs, by path, each in its parameter's unit: for calibration.
+ * By the path of a flow, another rate for it as a formula in the names of its component. What is measured relative to
+ * rest stays where the reference man has it with his own rates; a flow of a drug that is not given is left alone.
+ */
+export type Reference = Readonly<Record<string, number | string>>;
+
+/** Whether it changes a rate, so that the reference man himself rests elsewhere. */
+export const changesRates = (reference: Reference): boolean => Object.values(reference).some((value) => typeof value === "string");
 
 /** Nothing changed. */
 export const asDeclared: Reference = {};
@@ -91,7 +98,9 @@ function compiledWith(drugs: readonly Parts[], reference: Reference): Compiled {
       ? derived(system())
       : reference === anyReference
         ? derived(system(), true)
-        : another(compiledWith(drugs, anyReference), reference);
+        : changesRates(reference)
+          ? derived(withRates(withValues(system(), reference), reference))
+          : another(compiledWith(drugs, anyReference), reference);
   if (known.size >= mostKept) known.delete(known.keys().next().value!);
   known.set(key, made);
   return made;
@@ -102,7 +111,7 @@ const derived = (system: System, kept = false): Compiled => ({ system, program: 
 /** The same code for another reference man: only what he rests at is worked out anew. */
 function another(general: Compiled, reference: Reference): Compiled {
   const { program } = general;
-  const system = { ...general.system, parameters: general.system.parameters.map((p) => inReference(p, reference)) };
+  const system = withValues(general.system, reference);
   const own = referenceOf(system, program);
   general.kernel ??= compileProgram(program);
   general.many ??= engine(program);
@@ -111,5 +120,18 @@ function another(general: Compiled, reference: Reference): Compiled {
 
 const inReference = (p: SystemParameter, reference: Reference): SystemParameter => {
   const value = reference[p.path];
-  return value === undefined ? p : { ...p, value, coherent: value * factorOf(p.unit) };
+  return typeof value !== "number" ? p : { ...p, value, coherent: value * factorOf(p.unit) };
 };
+
+const withValues = (system: System, reference: Reference): System => ({
+  ...system,
+  parameters: system.parameters.map((p) => inReference(p, reference)),
+});
+
+function withRates(system: System, reference: Reference): System {
+  const flows = new Set(system.flows.map(({ path }) => path));
+  return Object.entries(reference).reduce(
+    (made, [path, rate]) => (typeof rate === "string" && flows.has(path) ? replaceRate(made, path, rate) : made),
+    system,
+  );
+}

@@ -23,7 +23,7 @@ export interface SimulateOptions {
   readonly values?: "mean" | "instant";
   /** Relative tolerance of the integration; 1e-6 unless told. */
   readonly tolerance?: number;
-  /** Other values for parameters of the reference man or of drugs, for calibration; see {@link Reference}. */
+  /** Other values for parameters of the reference man or of drugs, or other rates for flows; see {@link Reference}. */
   readonly reference?: Reference;
   /** Stops the simulation between two steps. */
   readonly signal?: { readonly aborted: boolean };

@@ -3,7 +3,7 @@ import type { Kernel } from "../compile/index.ts";
 import type { Man } from "../people/index.ts";
 import { continueToRest, steadyState, type Term, type Tolerance } from "../solve/index.ts";
 import { badValue } from "./errors.ts";
-import { asDeclared, kernelWith, type Reference } from "./kernels.ts";
+import { asDeclared, changesRates, kernelWith, type Reference } from "./kernels.ts";
 
 /**
  * Parameters of this man, followed by inputs at zero, for a kernel with or without drugs.
@@ -56,7 +56,7 @@ export function untreated(man: Man, reference: Reference = asDeclared): Float64A
     const own = man.starts.get(path);
     if (own !== undefined) start[i] = finite(path, own);
   });
-  const differs = man.parameters.size > 0 || man.starts.size > 0;
+  const differs = man.parameters.size > 0 || man.starts.size > 0 || changesRates(reference);
   const rest = differs ? restFrom(kernel.bind(valuesOf(man, kernel)), start, kept(man, kernel), toleranceOf(kernel).absolute) : start;
   known.set(reference, rest);
   return rest;

@@ -34,3 +34,27 @@ export const unboundSymbol = (name: string): SymbolicError =>
     "this symbol has no value here.",
     "Give it a value, or substitute the expression it stands for.",
   );
+
+export const cannotRead = (at: number, what: string): SymbolicError =>
+  new SymbolicError(
+    "symbolic/cannot-read",
+    `character ${at}`,
+    `${what}.`,
+    "Write it with names, numbers, + - * / ^, brackets, (a < b ? c : d), and functions such as exp, log, sqrt, max, min and hill.",
+  );
+
+export const unknownName = (at: number, name: string, near: string | undefined): SymbolicError =>
+  new SymbolicError(
+    "symbolic/unknown-name",
+    `character ${at}`,
+    `nothing here is called ${name}.`,
+    near ? `Did you mean ${near}?` : "Use the names of this component, or the full path of something of another.",
+  );
+
+export const formulaTooLong = (length: number, most: number): SymbolicError =>
+  new SymbolicError(
+    "symbolic/formula-too-long",
+    "formula",
+    `it has ${length} characters, and ${most} are the most.`,
+    "A rate law is a line or two; name its parts as quantities.",
+  );

@@ -22,6 +22,7 @@ export { derivative, directional, type Gradient, gradient } from "./differentiat
 export { SymbolicError } from "./errors.ts";
 export { apply, evaluate, evaluator } from "./evaluate.ts";
 export { type Expression, isExpression, isNumber, type Kind, number, type Operand, symbol, symbolsOf } from "./expression.ts";
+export { parseExpression } from "./parse-expression.ts";
 export { printLatex, printMathml, printMathmlRow } from "./print-math.ts";
 export { printNumber, printText, type Shorthand } from "./print-text.ts";
 export { rebuild, substitution } from "./substitute.ts";

@@ -22,8 +22,11 @@ class Helper {
   constructor() {
     this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       const waiting = this.waiting.get(data.id);
-      if (data.kind === "progress") waiting?.onProgress?.(data.share, data.what);
-      else {
+      if (data.kind === "progress") {
+        this.#mark(data.what);
+        waiting?.onProgress?.(data.share, data.what);
+      } else {
+        this.#mark("");
         this.waiting.delete(data.id);
         if (data.kind === "done") waiting?.resolve(data.output);
         else waiting?.reject(new Failure(data.error));
@@ -41,6 +44,14 @@ class Helper {
       );
     };
   }
+  /** What is being done, and since when. */
+  #part = { what: "", since: 0 };
+  /** Leaves each part of a job in the browser's performance timeline, where measurements and the curious find it. */
+  #mark(what: string): void {
+    if (what === this.#part.what) return;
+    if (this.#part.what !== "") performance.measure(this.#part.what, { start: this.#part.since });
+    this.#part = { what, since: performance.now() };
+  }
   send(asked: Asked, waiting: Waiting): void {
     this.waiting.set(asked.id, waiting);
     this.#worker.postMessage(asked);
@@ -48,7 +59,7 @@ class Helper {
   end(reason: unknown): void {
     this.gone = true;
     this.#worker.terminate();
-    // Who is told may end it again.
+    // Who is told may end it once more.
     const told = [...this.waiting.values()];
     this.waiting.clear();
     for (const { reject } of told) reject(reason);

@@ -61,7 +61,7 @@ export async function openApp({
     const watched = (page: Page): Page => {
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("console", (message) => {
-        if (message.type() === "error") complaints.push(message.text());
+        if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`);
       });
       return page;
     };

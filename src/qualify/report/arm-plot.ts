@@ -1,10 +1,10 @@
 /** One analyte of one arm over time: the simulated men as bands, the published figures as points. */
 import { analyteTitle, printedUnit, shortNumber, timeScale, timeTicks, valueTicks } from "../../figures/index.ts";
+import { dayInWords } from "../in-words.ts";
 import type { ObservedPoint } from "../observed-points.ts";
 import type { Band } from "../study-run.ts";
 import { el, type Html } from "./html.ts";
 import { areaBetween, drawing, grain, label, linear, pathThrough, shape } from "./svg.ts";
-import { dayOf } from "./words.ts";
 
 const width = 300;
 const height = 150;
@@ -15,7 +15,7 @@ const margin = 0.03;
 const spreadNames = { sd: "SD", se: "SE", ci95: "95 % CI", iqr: "IQR", range: "range" } as const;
 
 const said = ({ value, low, high, spread, line, derived, ...day }: ObservedPoint, unit: string): string =>
-  `${dayOf(day)}: ${shortNumber(value)}${spread ? ` (${spreadNames[spread]} ${shortNumber(low!)} to ${shortNumber(high!)})` : ""} ${unit}, line ${line}${derived ? ", from a ratio" : ""}`;
+  `${dayInWords(day)}: ${shortNumber(value)}${spread ? ` (${spreadNames[spread]} ${shortNumber(low!)} to ${shortNumber(high!)})` : ""} ${unit}, line ${line}${derived ? ", from a ratio" : ""}`;
 
 /** A little above everything that matters: a bar that goes far beyond is cut. */
 function topOf(band: Band, points: readonly ObservedPoint[]): number {

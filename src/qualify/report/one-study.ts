@@ -1,12 +1,13 @@
 /** One study: what was done, in whom, the simulated cohorts, and every published figure beside the simulated one. */
 import { analyteTitle, printedUnit, shortNumber, spokenLabel } from "../../figures/index.ts";
+import { figureInWords, limitInWords, missInWords } from "../in-words.ts";
 import type { Judged } from "../judge.ts";
 import type { ReportedArm, ReportedStudy } from "../qualification.ts";
 import type { Spread } from "../study.ts";
 import { armPlot } from "./arm-plot.ts";
 import { type Content, el, type Html, p, table } from "./html.ts";
 import { intervalPlot } from "./interval-plot.ts";
-import { citation, figureName, limitOf, missOf, scaleNames, studyId, verdict, withInterval } from "./words.ts";
+import { citation, scaleNames, studyId, verdict, withInterval } from "./words.ts";
 
 const spreadOf = (name: string, { mean, sd, low, high }: Spread, unit: string): string => {
   const range = low !== undefined || high !== undefined ? `${low ?? "…"} to ${high ?? "…"}` : "";
@@ -80,13 +81,13 @@ const compared = (comparisons: readonly Judged[]): Content =>
           "Published beside simulated",
           ["figure", "arm", "kind", "observed (95 % interval)", "predicted (90 % interval)", "off by", "limit", "verdict", "line"],
           comparisons.map((j) => [
-            `${figureName(j)}${j.read === "recalled" ? " (recalled)" : ""}`,
+            `${figureInWords(j)}${j.read === "recalled" ? " (recalled)" : ""}`,
             j.arm,
             scaleNames[j.scale],
             withInterval(j.observed, j.observedInterval, j),
             withInterval(j.predicted, j.interval, j),
-            missOf(j),
-            { content: limitOf(j), class: "nowrap" },
+            missInWords(j),
+            { content: limitInWords(j), class: "nowrap" },
             verdict(j.passes),
             j.line,
           ]),

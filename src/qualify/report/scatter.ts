@@ -1,10 +1,11 @@
 /** Predicted against observed: one point a figure, with the lines between which it should lie. */
 import { shortNumber } from "../../figures/index.ts";
 import { log } from "../../numerics/index.ts";
+import { figureInWords } from "../in-words.ts";
 import type { Judged } from "../judge.ts";
 import { el, type Html } from "./html.ts";
 import { drawing, grain, label, linear, type Scale, shape } from "./svg.ts";
-import { figureName, percent } from "./words.ts";
+import { percent } from "./words.ts";
 
 /** Which figures are drawn, and how. */
 export interface ScatterKind {
@@ -21,7 +22,7 @@ const box = { left: 52, right: 394, top: 12, bottom: 354 } as const;
 function mark({ use, study, observed, predicted, ...rest }: Judged, x: Scale, y: Scale, kind: ScatterKind): string {
   const clamp = (v: number): number => (kind.decades ? Math.min(Math.max(v, kind.decades[0]), kind.decades[1]) : v);
   const [cx, cy] = [x(clamp(observed)), y(clamp(predicted))];
-  const title = `${study}: ${figureName(rest)}: ${shortNumber(observed)} observed, ${predicted > 1e8 ? "never" : shortNumber(predicted)} predicted`;
+  const title = `${study}: ${figureInWords(rest)}: ${shortNumber(observed)} observed, ${predicted > 1e8 ? "never" : shortNumber(predicted)} predicted`;
   return use === "validation"
     ? shape("val", `M${cx} ${cy - 15}l15 15l-15 15l-15-15z`, title)
     : shape("cal", `M${cx - 12} ${cy}a12 12 0 1 0 24 0a12 12 0 1 0-24 0z`, title);

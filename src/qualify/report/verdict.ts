@@ -1,10 +1,11 @@
 /** What was asked of the axis as a whole, and every figure that misses its criterion, worst first. */
 import { spokenLabel } from "../../figures/index.ts";
 import type { Acceptance } from "../acceptance.ts";
+import { figureInWords, limitInWords, missInWords, studyValueInWords } from "../in-words.ts";
 import type { Judged } from "../judge.ts";
 import type { Qualification } from "../qualification.ts";
 import { type Cell, type Content, el, p, type Section, table } from "./html.ts";
-import { figureName, fold, limitOf, missOf, percent, printedValue, scaleNames, studyLink, withInterval } from "./words.ts";
+import { fold, percent, scaleNames, studyLink, withInterval } from "./words.ts";
 
 const reachedOf = ({ value, limit }: Acceptance): string =>
   value === undefined ? "nothing to judge" : limit.includes("%") ? percent(value) : fold(value);
@@ -44,12 +45,12 @@ const missRow = (j: Judged): readonly (Content | Cell)[] => [
   studyLink(j.study),
   j.use,
   j.arm,
-  { content: figureName(j), class: "what" },
+  { content: figureInWords(j), class: "what" },
   scaleNames[j.scale],
   withInterval(j.observed, j.observedInterval, j),
   withInterval(j.predicted, j.interval, j),
-  missOf(j),
-  { content: limitOf(j), class: "nowrap" },
+  missInWords(j),
+  { content: limitInWords(j), class: "nowrap" },
   j.covered ? "yes" : "no",
 ];
 
@@ -96,7 +97,13 @@ export const failures = ({ comparisons }: Qualification): Section => {
             table(
               "Of these, in the wrong direction",
               ["study", "arm", "figure", "observed", "predicted"],
-              wrong.map((j) => [studyLink(j.study), j.arm, figureName(j), printedValue(j.observed, j), printedValue(j.predicted, j)]),
+              wrong.map((j) => [
+                studyLink(j.study),
+                j.arm,
+                figureInWords(j),
+                studyValueInWords(j.observed, j),
+                studyValueInWords(j.predicted, j),
+              ]),
               { text: [1, 2] },
             ),
           ]
