@@ -14,6 +14,8 @@ const changed = "case.yaml";
 export interface Fitted {
   /** Of what it was made: see `presentCase.fitKey`. */
   readonly key: string;
+  /** Of the man as this text says. */
+  readonly text: string;
   readonly output: FitOutput;
 }
 

@@ -13,7 +13,7 @@ export const fitJob = {
     const { text, fileName } = presentCase;
     const key = presentCase.fitKey(draws, seed);
     const output = await fit.run({ text, fileName, draws, seed });
-    if (output) presentCase.keepFit({ key, output });
+    if (output) presentCase.keepFit({ key, text, output });
   },
 } as const;
 
