@@ -357,7 +357,7 @@ export {
   untreatedFigures,
 } from "./qualify/index.ts";
 export { bibliography, type CitationKey, cite } from "./references/index.ts";
-export { type Made as ReportMade, type ReportParts, reportHtml } from "./report/index.ts";
+export { heldBack, type Made as ReportMade, type ReportParts, reportHtml } from "./report/index.ts";
 export { metropolis } from "./sample/index.ts";
 export {
   type Course,

@@ -16,7 +16,7 @@ export default defineConfig({
   resolve: {
     // The library's own source, so that the app is never built on a stale one.
     alias: [
-      { find: /^openhpg\/worker$/, replacement: at("../src/simulate/threads/worker.ts") },
+      { find: /^openhpg\/worker(?=\?|$)/, replacement: at("../src/simulate/threads/worker.ts") },
       { find: /^openhpg$/, replacement: at("../src/index.ts") },
       // What only Node has; the library asks for it where a path or a PNG file is wanted, which a page never does.
       { find: /^@resvg\/resvg-js$/, replacement: at("./engine/no-rasteriser.ts") },

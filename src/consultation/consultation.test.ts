@@ -1,8 +1,9 @@
 /** Whole jobs: the same however they are run, stopped when asked, and sendable where they say so. */
 import { expect, it } from "vitest";
+import { assess } from "../clinic/index.ts";
 import { type PatientPlan, parsePatient } from "../exchange/index.ts";
 import { courseBands, courseChances, doseShares, fittedMan } from "../figures/index.ts";
-import { rankCourses } from "../protocols/index.ts";
+import { rankCourses, takenFor } from "../protocols/index.ts";
 import { reportHtml } from "../report/index.ts";
 import {
   assessed,
@@ -17,6 +18,7 @@ import {
   type Phase,
   reportParts,
   rerank,
+  type TitrateOptions,
   titrate,
   titrationJson,
 } from "./index.ts";
@@ -43,6 +45,17 @@ it.each([1, 2])("in %i threads a decision has the bits it has in place", async (
 it("finds the same men itself as are found before", async () => {
   const own = await written(decide(plan, { men, seed: 3 }));
   expect(await written(decided(plan, { found: fittedPlan(plan, { draws: 300, seed: 3 }) }))).toBe(own);
+});
+
+// Caught: men of the condition that the file states, where the judgement takes him for another.
+it("titrates the men who were found of the condition he is taken for as those that it finds itself", async () => {
+  const unstated = await parsePatient('title: A man of 36\nman: {age: 36}\ntests: {karyotype: "47,XXY"}', "man.yaml");
+  const { condition } = takenFor(unstated.record, assess(unstated.record));
+  const before = fittedPlan({ ...unstated, patient: { ...unstated.patient, condition } }, { draws: 300, seed: 3 });
+  const run = async (options: TitrateOptions) =>
+    JSON.stringify(titrationJson(await titrate(unstated, { men: 4, weeks: 8, regimens: ["clomiphene"], seed: 3, ...options })));
+  expect(await run({ found: before })).toBe(await run({}));
+  expect([condition, unstated.patient.condition]).toEqual(["klinefelter", "healthy"]);
 });
 
 // Caught: tests weighed under the old priorities, and a couple kept of whom no child is wanted.

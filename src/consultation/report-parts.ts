@@ -1,7 +1,7 @@
 /** Everything that a report is made of: judged, fitted, taken through every protocol, and weighed. */
 import { assess, resultsOf } from "../clinic/index.ts";
 import type { PatientPlan } from "../exchange/index.ts";
-import { plausibilityOf } from "../fit/index.ts";
+import { type Posterior, plausibilityOf } from "../fit/index.ts";
 import {
   candidateRegimens,
   chances,
@@ -26,6 +26,8 @@ export interface ReportOptions extends JobOptions {
   readonly men?: number;
   /** What is printed of where it comes from; its seed is the one that is used. */
   readonly made: Made;
+  /** Men who were found already, by `fittedPlan` of this plan with the condition he is taken for; with `drawsFor(men)` draws and this seed nothing else changes. */
+  readonly found?: Posterior;
 }
 
 /**
@@ -43,10 +45,10 @@ export async function reportParts(plan: PatientPlan, options: ReportOptions): Pr
   const assessment = assess(record);
   const taken = takenFor(record, assessment);
   const regimens = candidateRegimens(taken.condition, assessment);
-  const found = fittedPlan(
-    { ...plan, patient: { ...plan.patient, condition: taken.condition } },
-    { draws: drawsFor(wanted), seed, ...(await begin("men")) },
-  );
+  const finding = await begin("men");
+  const found =
+    options.found ??
+    fittedPlan({ ...plan, patient: { ...plan.patient, condition: taken.condition } }, { draws: drawsFor(wanted), seed, ...finding });
   const men = found.men.slice(0, wanted);
   const run = runRegimens(
     {

@@ -17,6 +17,8 @@ export interface TitrateOptions extends JobOptions {
   readonly adherence?: number;
   /** The longest regimen, and a year at least, unless told. */
   readonly weeks?: number;
+  /** Men who were found already, by `fittedPlan` of this plan with the condition he is taken for; with `drawsFor(men)` draws and this seed nothing else changes. */
+  readonly found?: Posterior;
 }
 
 /** What became of the men who could be him on each regimen. */
@@ -49,7 +51,8 @@ export async function titrate(plan: PatientPlan, options: TitrateOptions = {}): 
   const { men: wanted = 64, seed = 1, adherence = 0.9, weeks } = options;
   const begin = phasesOf(options);
   const { patient, regimens, warnings } = judgedRegimens(plan, options.regimens);
-  const found = fittedPlan({ ...plan, patient }, { draws: drawsFor(wanted), seed, ...(await begin("men")) });
+  const finding = await begin("men");
+  const found = options.found ?? fittedPlan({ ...plan, patient }, { draws: drawsFor(wanted), seed, ...finding });
   const run = runRegimens(
     {
       men: found.men.slice(0, wanted),

@@ -2,7 +2,12 @@
 import type { Assessment } from "../clinic/index.ts";
 import type { Plausibility } from "../fit/index.ts";
 
-/** The reasons, the gravest first; none where courses may be put in an order. */
+/**
+ * The reasons, the gravest first; none where courses may be put in an order.
+ *
+ * @example
+ * heldBack({ conclusions: [] }, { verdict: "no-such-man" }) // => ["no simulated man of his condition has this panel"]
+ */
 export function heldBack(assessment: Pick<Assessment, "conclusions">, { verdict }: Pick<Plausibility, "verdict">): readonly string[] {
   const has = (is: (id: string, kind: string) => boolean): boolean => assessment.conclusions.some(({ id, kind }) => is(id, kind));
   return [

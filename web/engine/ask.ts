@@ -115,6 +115,24 @@ export function askAtLength<N extends JobName>(job: N, input: InputOf<N>, { sign
   });
 }
 
+/** A worker that is kept from question to question, so that what it has found out need not be found again. */
+export class KeptWorker {
+  #helper: Helper | undefined;
+  /** Questions wait for each other. Who cancels one ends the worker at once, and with it all that it knew; the next has a new one. */
+  ask<N extends JobName>(job: N, input: InputOf<N>, { signal, onProgress }: AskOptions = {}): Promise<OutputOf<N>> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(cancelled());
+      if (!this.#helper || this.#helper.gone) this.#helper = new Helper();
+      const helper = this.#helper;
+      signal?.addEventListener("abort", () => helper.end(cancelled()), { once: true });
+      helper.send({ id: count++, job, input }, { resolve: (output) => resolve(output as OutputOf<N>), reject, onProgress });
+    });
+  }
+  end(): void {
+    this.#helper?.end(cancelled());
+  }
+}
+
 /**
  * For sliders: while one question is being answered, only the last of those that follow is kept.
  *

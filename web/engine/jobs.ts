@@ -7,18 +7,24 @@ export interface Work {
 }
 
 export const jobs = {
-  fitPanel: () => import("./jobs/fit-panel.ts"),
-  nextTests: () => import("./jobs/next-tests.ts"),
-  panel: () => import("./jobs/panel.ts"),
-  panelFields: () => import("./jobs/panel-fields.ts"),
-  simulate: () => import("./jobs/simulate.ts"),
+  candidates: () => import("./jobs/candidates.ts"),
+  compare: () => import("./jobs/compare.ts"),
   evidenceLedger: () => import("./jobs/evidence-ledger.ts"),
-  runStudy: () => import("./jobs/run-study.ts"),
+  fitPanel: () => import("./jobs/fit-panel.ts"),
+  modelFile: () => import("./jobs/model-file.ts"),
   modelIndex: () => import("./jobs/model-index.ts"),
   modelPart: () => import("./jobs/model-part.ts"),
   modelRate: () => import("./jobs/model-rate.ts"),
   modelRerun: () => import("./jobs/model-rerun.ts"),
-  modelFile: () => import("./jobs/model-file.ts"),
+  nextTests: () => import("./jobs/next-tests.ts"),
+  panel: () => import("./jobs/panel.ts"),
+  panelFields: () => import("./jobs/panel-fields.ts"),
+  printReport: () => import("./jobs/print-report.ts"),
+  rank: () => import("./jobs/rank.ts"),
+  readCourse: () => import("./jobs/read-course.ts"),
+  runStudy: () => import("./jobs/run-study.ts"),
+  simulate: () => import("./jobs/simulate.ts"),
+  titrateMan: () => import("./jobs/titrate-man.ts"),
 } as const;
 
 export type JobName = keyof typeof jobs;

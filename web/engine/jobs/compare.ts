@@ -1,0 +1,39 @@
+/** His courses side by side: what the terminal's `compare` does, with the same bits, and the figures of it. */
+import { assess, courseBands, courseChances, decisionJson, heldBack, questions, rerank } from "openhpg";
+import { type Comparison, decisionOf } from "../found-men.ts";
+import type { Work } from "../jobs.ts";
+
+export interface CompareInput extends Comparison {
+  /** In place of the file's. */
+  readonly priorities?: Readonly<Record<string, number>> | undefined;
+}
+
+export async function run({ priorities, ...comparison }: CompareInput, { onProgress }: Work) {
+  const decided = await decisionOf(comparison, onProgress);
+  const decision = priorities ? rerank(decided, priorities) : decided;
+  const { title, prediction, plan, chances } = decision;
+  const outcomes = Object.keys(prediction.courses[0]!.outcomes);
+  const asked = new Set(questions.map(({ outcome }) => outcome));
+  return {
+    /** What `openhpg compare --json` prints, before it is written. */
+    data: decisionJson(decision),
+    /** Every outcome a panel. */
+    bands: courseBands(title, prediction, { outcomes }),
+    chances: prediction.at.map((day) => courseChances(title, prediction, chances, day)),
+    good: Object.fromEntries(questions.map(({ name, good }) => [name, good])),
+    draws: Object.fromEntries(decision.tests.map(({ test }) => [test.name, test.draws])),
+    held: heldBack(assess(plan.record), decision.plausibility),
+    unlike: decision.unlike,
+    warnings: decision.warnings,
+    /** As much of the prediction as an order is made of. */
+    prediction: {
+      ...prediction,
+      courses: prediction.courses.map((course) => ({
+        ...course,
+        outcomes: Object.fromEntries(Object.entries(course.outcomes).filter(([name]) => asked.has(name))),
+      })),
+    },
+  };
+}
+
+export type Compared = Awaited<ReturnType<typeof run>>;

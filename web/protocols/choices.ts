@@ -1,0 +1,66 @@
+/** What a reader chose on this page, and how much of it an address may carry: courses, priorities and a regimen, nothing of a man. */
+
+export interface Course {
+  readonly name: string;
+  readonly text: string;
+}
+export type Priorities = Readonly<Record<string, number>>;
+
+export interface Choices {
+  /** A published man to try this with, while there is nobody else. */
+  readonly example?: string | undefined;
+  /** Texts of the courses to be compared; undefined until chosen: then his own, or the usual. */
+  readonly courses?: readonly string[] | undefined;
+  /** Courses that the reader wrote. */
+  readonly written: readonly Course[];
+  readonly men: number;
+  readonly seed: number;
+  /** Undefined: those of his file. */
+  readonly priorities?: Priorities | undefined;
+  readonly regimen?: string | undefined;
+  readonly adherence: number;
+}
+
+/** So many courses beside no treatment can be told apart in one picture. */
+export const mostCourses = 6;
+/** From how many men a test can be weighed, and how many a page is for. */
+export const menRange = { least: 50, most: 1000, usual: 64 } as const;
+const usualAdherence = 0.9;
+
+const numberIn = (text: string | null, low: number, high: number): number | undefined => {
+  const value = text === null || text.trim() === "" ? Number.NaN : Number(text);
+  return value >= low && value <= high ? value : undefined;
+};
+
+/** The choices of an address; what cannot be read there is as if it had not been chosen. */
+export function choicesOf(query: URLSearchParams): Choices {
+  const courses = query.getAll("course").slice(0, mostCourses);
+  const weights = query.getAll("priority").flatMap((pair): [string, number][] => {
+    const [name = "", value = ""] = pair.split(":");
+    const weight = numberIn(value, 0, 10);
+    return /^[a-z_]+$/.test(name) && weight !== undefined ? [[name, weight]] : [];
+  });
+  return {
+    example: query.get("example") ?? undefined,
+    courses: courses.length > 0 ? courses : undefined,
+    written: [],
+    men: Math.round(numberIn(query.get("men"), menRange.least, menRange.most) ?? menRange.usual),
+    seed: Math.round(numberIn(query.get("seed"), 0, 4_294_967_295) ?? 1),
+    priorities: weights.length > 0 ? Object.fromEntries(weights) : undefined,
+    regimen: query.get("regimen") ?? undefined,
+    adherence: numberIn(query.get("adherence"), 0.5, 1) ?? usualAdherence,
+  };
+}
+
+/** The same as an address; the texts of courses name drugs and doses, never their headings, which somebody may have called after a man. */
+export function queryOf({ example, courses, men, seed, priorities, regimen, adherence }: Choices): URLSearchParams {
+  return new URLSearchParams([
+    ...(example === undefined ? [] : [["example", example]]),
+    ...(courses ?? []).map((text) => ["course", text]),
+    ...Object.entries(priorities ?? {}).map(([name, weight]) => ["priority", `${name}:${weight}`]),
+    ...(regimen === undefined ? [] : [["regimen", regimen]]),
+    ...(men === menRange.usual ? [] : [["men", String(men)]]),
+    ...(seed === 1 ? [] : [["seed", String(seed)]]),
+    ...(adherence === usualAdherence ? [] : [["adherence", String(adherence)]]),
+  ]);
+}
