@@ -1,5 +1,5 @@
 /** The courses that are drawn: asked of several workers at once, the latest only, each remembered. */
-import { tick } from "svelte";
+import { tick, untrack } from "svelte";
 import { ask } from "../engine/ask.ts";
 import type { AxisCourse, AxisInput } from "../engine/jobs/axis.ts";
 import { courseText, type Treated, traitsOf, weeksShown } from "./scenario.ts";
@@ -68,8 +68,10 @@ export function liveCourses() {
     },
     /** @param began - When the reader moved, on the clock of `performance`. */
     want(courses: readonly Treated[], began: number): void {
-      if (busy) next = { courses, began };
-      else void go({ courses, began });
+      untrack(() => {
+        if (busy) next = { courses, began };
+        else void go({ courses, began });
+      });
     },
   };
 }

@@ -7,38 +7,53 @@ export interface Reading {
   /** Undefined where the course does not follow the path. */
   value(path: string): number | undefined;
   before(path: string): number | undefined;
-  /** Over that of a healthy man at rest; undefined where he has none. */
-  overHealthy(path: string): number | undefined;
+  /** What flows along an arrow, over what flows in a healthy man at rest; undefined where nobody can say. */
+  flow(edge: string): number | undefined;
   /** As people read it: value and unit. */
   said(path: string): string;
+  /** A value in the unit of the path, in the same way. */
+  saidOf(path: string, value: number): string;
   saidBefore(path: string): string;
   /** Over that before treatment, as "×1.8"; empty where it has hardly changed or cannot be said. */
   change(path: string): string;
+  /** What drugs hold of a component; those that hold none are left out. */
+  drugsAt(component: string): readonly { readonly drug: string; readonly share: number }[];
 }
+
+/** Hormones, each with the path of its level. */
+export function hormonesOf({ edges }: AxisCourse): readonly { readonly id: string; readonly label: string; readonly level: string }[] {
+  return [...new Map(edges.map(({ carrier, label, level }) => [carrier, { id: carrier, label, level }])).values()];
+}
+
+/** Less than this share is none. */
+const noShare = 0.005;
 
 const minutesADay = 1440;
 
-/** @param sample - Index among the days of the course. */
-export function readingAt(course: AxisCourse, sample: number, system: UnitSystem): Reading {
-  const value = (path: string): number | undefined => course.quantities[path]?.values[sample];
+/** @param week - From the start of the course. */
+export function readingAt(course: AxisCourse, week: number, system: UnitSystem): Reading {
+  const value = (path: string): number | undefined => course.quantities[path]?.values[week];
   const before = (path: string): number | undefined => course.quantities[path]?.values[0];
   const said = (path: string, amount: number | undefined): string => {
     const unit = course.quantities[path]?.unit;
     if (amount === undefined || unit === undefined) return axis.unknown;
-    if (path === course.pulses) return amount > 0.05 ? axis.every(Math.round(minutesADay / amount)) : axis.noPulses;
+    if (path.endsWith("kisspeptinNeurons.frequency")) return amount > 0.5 ? axis.every(Math.round(minutesADay / amount)) : axis.noPulses;
     if (unit === "1") return amount >= 0 && amount < 10 ? `${shortNumber(100 * amount)} %` : shortNumber(amount);
-    const analyte = course.analyteOf[path];
+    const analyte = course.analytes[path];
     const shown = (analyte === undefined ? undefined : unitIn(analyte, system, unit)) ?? { unit, factor: 1 };
     return `${shortNumber(amount * shown.factor)} ${printedUnit(shown.unit)}`;
   };
   return {
     value,
     before,
-    overHealthy: (path) => {
-      const [now, usual] = [value(path), course.healthy[path]];
-      return now === undefined || usual === undefined || !(usual > 0) ? undefined : now / usual;
-    },
+    flow: (edge) => course.flows[edge]?.[week],
     said: (path) => said(path, value(path)),
+    saidOf: said,
+    drugsAt: (component) =>
+      course.drugs.flatMap(({ drug, at, shares }) => {
+        const share = shares[week] ?? 0;
+        return at === component && share >= noShare ? [{ drug, share }] : [];
+      }),
     saidBefore: (path) => said(path, before(path)),
     change: (path) => {
       const [now, start] = [value(path), before(path)];

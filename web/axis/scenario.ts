@@ -48,7 +48,14 @@ export const startScenario: Scenario = {
 };
 
 const doseText = ({ drug, route, amount, unit, how, from, until }: Dose): string =>
-  [drug, route, amount === undefined ? "" : `${amount} ${unit}`, how, from > 0 ? `from week ${from}` : "", until === undefined ? "" : `until week ${until}`]
+  [
+    drug,
+    route,
+    amount === undefined ? "" : `${amount} ${unit}`,
+    how,
+    from > 0 ? `from week ${from}` : "",
+    until === undefined ? "" : `until week ${until}`,
+  ]
     .filter(Boolean)
     .join(" ");
 

@@ -15,6 +15,9 @@ export const jobs = {
   modelRate: () => import("./jobs/model-rate.ts"),
   modelRerun: () => import("./jobs/model-rerun.ts"),
   modelFile: () => import("./jobs/model-file.ts"),
+  axis: () => import("./jobs/axis.ts"),
+  axisChoices: () => import("./jobs/axis-choices.ts"),
+  axisPulses: () => import("./jobs/axis-pulses.ts"),
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -64,7 +64,6 @@ export const ways: Readonly<Record<string, Way>> = {
   "estradiol:fat>hypothalamus": { path: "M222,540V352C222,214 250,78 350,68", sign: [222, 218] },
   "estradiol:fat>pituitary": { path: "M236,352C252,276 318,218 374,204", sign: [262, 268] },
   "inhibinB:sertoli>pituitary": { path: "M540,618C560,568 566,512 566,440V352C566,276 556,216 506,208", sign: [576, 264] },
-  "intratesticularTestosterone:leydig>tubule": { path: "M368,674C374,704 384,718 394,730", sign: [366, 712] },
   "intratesticularTestosterone:leydig>sertoli": { path: "M418,640H446", sign: [432, 626] },
   "sertoliSupport:sertoli>tubule": { path: "M496,686C492,694 488,702 484,708", sign: [508, 700] },
   "sperm:tubule>seminalTract": { path: "M386,776C352,806 320,812 276,808", sign: [334, 792] },
@@ -75,22 +74,29 @@ export interface Socket {
   readonly x: number;
   readonly y: number;
   readonly side: "left" | "right";
+  /** Drawn even while nothing sits in it. */
+  readonly always?: true;
 }
 
-const socket = (x: number, y: number, side: Socket["side"]): Socket => ({ x, y, side });
+const receptor = (x: number, y: number, side: Socket["side"]): Socket => ({ x, y, side, always: true });
+const target = (x: number, y: number, side: Socket["side"]): Socket => ({ x, y, side });
 
 export const sockets: Readonly<Record<string, Socket>> = {
-  "hypothalamus.estrogenReceptor": socket(356, 54, "left"),
-  "hypothalamus.androgenReceptor": socket(352, 112, "left"),
-  "pituitary.gnrhReceptor": socket(418, 174, "left"),
-  "pituitary.estrogenReceptor": socket(380, 192, "left"),
-  "testis.lhReceptor": socket(338, 594, "left"),
-  "testis.sertoli": socket(528, 612, "right"),
-  "testis.leydig": socket(310, 656, "left"),
-  "testis.aromatase": socket(410, 606, "right"),
-  "testis.tissue": socket(300, 700, "left"),
-  "fat.aromatase": socket(196, 548, "left"),
-  "liver.estrogenReceptor": socket(130, 494, "right"),
-  "liver.aromatase": socket(130, 530, "right"),
-  "brain.aromatase": socket(470, 46, "right"),
+  "hypothalamus.estrogenReceptor": receptor(356, 52, "left"),
+  "pituitary.portalBlood": target(468, 152, "right"),
+  "pituitary.gnrhReceptor": receptor(418, 174, "left"),
+  "pituitary.estrogenReceptor": receptor(378, 188, "left"),
+  "testis.lhReceptor": receptor(338, 592, "left"),
+  "testis.leydig": target(308, 660, "left"),
+  "testis.aromatase": target(402, 606, "right"),
+  "testis.tissue": target(310, 700, "left"),
+  "fat.aromatase": receptor(188, 552, "left"),
+  "liver.estrogenReceptor": target(150, 486, "right"),
+  "liver.aromatase": target(150, 534, "right"),
+  "brain.aromatase": target(512, 50, "right"),
+  "adrenal.androgens": target(140, 596, "right"),
+  "blood.lh": target(394, 470, "right"),
+  "blood.fsh": target(480, 470, "right"),
+  "blood.testosterone": target(326, 470, "left"),
+  "blood.estradiol": target(206, 470, "left"),
 };

@@ -1,5 +1,5 @@
 /** What the page Axis lets people choose: men and drugs, as the library lists them. */
-import { conditions, drugs } from "openhpg";
+import { allComponents, conditions, drugs } from "openhpg";
 
 /** Doses of one drug that are given in one way. */
 export interface Schedule {
@@ -20,6 +20,8 @@ export interface DrugChoice {
 export interface AxisChoices {
   readonly conditions: readonly { readonly name: string; readonly about: string }[];
   readonly drugs: readonly DrugChoice[];
+  /** What each component of the body is about, by its path. */
+  readonly abouts: Readonly<Record<string, string>>;
 }
 
 const written = /^(?:(?<route>[a-z]+) )?(?<amount>[\d.]+) (?<unit>\S+)(?: (?<how>.+))?$/;
@@ -38,4 +40,5 @@ function schedulesOf(doses: readonly string[]): readonly Schedule[] {
 export const run = (_: null): AxisChoices => ({
   conditions: conditions.map(({ name, about }) => ({ name, about })),
   drugs: drugs.map(({ name, class: kind, about, doses }) => ({ name, class: kind, about, schedules: schedulesOf(doses) })),
+  abouts: Object.fromEntries(allComponents.map(({ path, about }) => [path, about])),
 });
