@@ -41,7 +41,7 @@ export function readingAt(course: AxisCourse, week: number, system: UnitSystem):
     if (unit === "1") return amount >= 0 && amount < 10 ? `${shortNumber(100 * amount)} %` : shortNumber(amount);
     const analyte = course.analytes[path];
     const shown = (analyte === undefined ? undefined : unitIn(analyte, system, unit)) ?? { unit, factor: 1 };
-    return `${shortNumber(amount * shown.factor)} ${printedUnit(shown.unit)}`;
+    return `${shortNumber(amount * shown.factor)} ${printedUnit(shown.unit).replace("10*6", "10⁶")}`;
   };
   return {
     value,

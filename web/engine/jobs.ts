@@ -18,6 +18,8 @@ export const jobs = {
   axis: () => import("./jobs/axis.ts"),
   axisChoices: () => import("./jobs/axis-choices.ts"),
   axisPulses: () => import("./jobs/axis-pulses.ts"),
+  axisLessons: () => import("./jobs/axis-lessons.ts"),
+  axisAnswer: () => import("./jobs/axis-answer.ts"),
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -16,6 +16,8 @@ export interface Place {
   /** Half the width and half the height of what reacts to a pointer. */
   readonly w: number;
   readonly h: number;
+  /** How far below its middle the words stand; in the middle unless told. */
+  readonly below?: number;
   /** Of lesser importance for the loop; not drawn on narrow screens. */
   readonly aside?: true;
 }
@@ -28,7 +30,7 @@ export const organs: Readonly<Record<string, Place>> = {
   pituitary: organ(440, 208, 60, 34),
   leydig: organ(358, 634, 58, 38),
   sertoli: organ(506, 650, 54, 34),
-  tubule: organ(448, 760, 62, 58),
+  tubule: { x: 448, y: 758, w: 64, h: 60, below: 70 },
   seminalTract: organ(222, 806, 48, 36),
   fat: organ(222, 578, 46, 36),
   boneMarrow: aside(82, 424),
@@ -66,7 +68,7 @@ export const ways: Readonly<Record<string, Way>> = {
   "inhibinB:sertoli>pituitary": { path: "M540,618C560,568 566,512 566,440V352C566,276 556,216 506,208", sign: [576, 264] },
   "intratesticularTestosterone:leydig>sertoli": { path: "M418,640H446", sign: [432, 626] },
   "sertoliSupport:sertoli>tubule": { path: "M496,686C492,694 488,702 484,708", sign: [508, 700] },
-  "sperm:tubule>seminalTract": { path: "M386,776C352,806 320,812 276,808", sign: [334, 792] },
+  "sperm:tubule>seminalTract": { path: "M390,770C352,804 320,812 276,808", sign: [334, 790] },
 };
 
 /** Where drugs sit: a receptor or an enzyme, by the component that a drug acts on; names are written toward `side`. */

@@ -12,6 +12,7 @@ export interface Schedule {
 
 export interface DrugChoice {
   readonly name: string;
+  readonly synonyms: readonly string[];
   readonly class: string;
   readonly about: string;
   readonly schedules: readonly Schedule[];
@@ -39,6 +40,12 @@ function schedulesOf(doses: readonly string[]): readonly Schedule[] {
 
 export const run = (_: null): AxisChoices => ({
   conditions: conditions.map(({ name, about }) => ({ name, about })),
-  drugs: drugs.map(({ name, class: kind, about, doses }) => ({ name, class: kind, about, schedules: schedulesOf(doses) })),
+  drugs: drugs.map(({ name, synonyms, class: kind, about, doses }) => ({
+    name,
+    synonyms,
+    class: kind,
+    about,
+    schedules: schedulesOf(doses),
+  })),
   abouts: Object.fromEntries(allComponents.map(({ path, about }) => [path, about])),
 });
