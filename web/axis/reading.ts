@@ -25,6 +25,11 @@ export function hormonesOf({ edges }: AxisCourse): readonly { readonly id: strin
   return [...new Map(edges.map(({ carrier, label, level }) => [carrier, { id: carrier, label, level }])).values()];
 }
 
+/** What a healthy man at rest has of a quantity that some place shows. */
+function usualOf({ nodes }: AxisCourse, path: string): number | undefined {
+  return nodes.flatMap(({ shows }) => shows).find((shown) => shown.path === path)?.reference;
+}
+
 /** Less than this share is none. */
 const noShare = 0.005;
 
@@ -38,6 +43,8 @@ export function readingAt(course: AxisCourse, week: number, system: UnitSystem):
     const unit = course.quantities[path]?.unit;
     if (amount === undefined || unit === undefined) return axis.unknown;
     if (path.endsWith("kisspeptinNeurons.frequency")) return amount > 0.5 ? axis.every(Math.round(minutesADay / amount)) : axis.noPulses;
+    const usual = unit === "1/h" ? usualOf(course, path) : undefined;
+    if (usual !== undefined && usual > 0) return axis.ofUsual(amount / usual);
     if (unit === "1") return amount >= 0 && amount < 10 ? `${shortNumber(100 * amount)} %` : shortNumber(amount);
     const analyte = course.analytes[path];
     const shown = (analyte === undefined ? undefined : unitIn(analyte, system, unit)) ?? { unit, factor: 1 };

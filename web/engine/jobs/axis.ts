@@ -1,7 +1,20 @@
 /** One course of one man for the page Axis: his figure, and whatever the diagram shows of him, day by day. */
-import { type Figure, hormonePanel, man, parseCourse, readings, type Traits, type Trajectory } from "openhpg";
-import { axisDiagram, axisInWords, axisState, type Diagram, type DrugAct } from "../../../src/diagram/index.ts";
-import { simulateQuantities } from "../../../src/simulate/index.ts";
+import {
+  axisDiagram,
+  axisInWords,
+  axisState,
+  type Diagram,
+  type DrugAct,
+  type Figure,
+  hormonePanel,
+  type Man,
+  man,
+  parseCourse,
+  readings,
+  simulateQuantities,
+  type Traits,
+  type Trajectory,
+} from "openhpg";
 
 export interface AxisInput {
   readonly condition: string;
@@ -39,11 +52,19 @@ const week = 7;
 const measured = readings.map(({ path }) => path);
 const analytes = Object.fromEntries(readings.map(({ path, key }) => [path, key]));
 
+/** One man for each condition, whose signs the arrows have. */
+const typical = new Map<string, Man>();
+function typicalOf(condition: string): Man {
+  const him = typical.get(condition) ?? man({ condition });
+  typical.set(condition, him);
+  return him;
+}
+
 export function run(input: AxisInput): AxisCourse {
   const { condition, traits, course: text, weeks } = input;
   const who = man({ condition, ...traits });
   const course = parseCourse(text);
-  const diagram = axisDiagram(who, course);
+  const diagram = axisDiagram(who, course, typicalOf(condition));
   const followed = simulateQuantities(who, course, [...diagram.paths, ...measured], { weeks, every: week, tolerance });
   const { days, quantities } = followed;
   const states = Array.from(days, (_, i) => axisState(diagram, followed, i));
