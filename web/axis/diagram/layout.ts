@@ -75,7 +75,7 @@ export const ways: Readonly<Record<string, Way>> = {
 export interface Socket {
   readonly x: number;
   readonly y: number;
-  readonly side: "left" | "right";
+  readonly side: "left" | "right" | "below";
   /** Drawn even while nothing sits in it. */
   readonly always?: true;
 }
@@ -88,11 +88,11 @@ export const sockets: Readonly<Record<string, Socket>> = {
   "pituitary.portalBlood": target(468, 152, "right"),
   "pituitary.gnrhReceptor": receptor(418, 174, "left"),
   "pituitary.estrogenReceptor": receptor(378, 188, "left"),
-  "testis.lhReceptor": receptor(338, 592, "left"),
-  "testis.leydig": target(308, 660, "left"),
-  "testis.aromatase": target(402, 606, "right"),
+  "testis.lhReceptor": receptor(386, 594, "right"),
+  "testis.leydig": target(318, 724, "below"),
+  "testis.aromatase": target(340, 684, "below"),
   "testis.tissue": target(310, 700, "left"),
-  "fat.aromatase": receptor(188, 552, "left"),
+  "fat.aromatase": receptor(204, 622, "below"),
   "liver.estrogenReceptor": target(150, 486, "right"),
   "liver.aromatase": target(150, 534, "right"),
   "brain.aromatase": target(512, 50, "right"),

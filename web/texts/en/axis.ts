@@ -16,6 +16,18 @@ const titles: Readonly<Record<string, string>> = {
   "androgen-suppressed": "After a year of testosterone",
 };
 
+/** Names too long for the diagram. */
+const shortDrugs: Readonly<Record<string, string>> = {
+  "chorionic gonadotropin": "hCG",
+  "choriogonadotropin alfa": "hCG alfa",
+  "testosterone gel": "T gel",
+  "testosterone enanthate": "T enanthate",
+  "testosterone cypionate": "T cypionate",
+  "testosterone undecanoate": "T undecanoate",
+  "testosterone nasal": "T nasal",
+  "testosterone infusion": "T infusion",
+};
+
 export const axis = {
   lead: "Testes, pituitary and brain hold each other in balance. Give a drug, move its dose, and watch the loop answer.",
   unknown: "not followed",
@@ -51,12 +63,13 @@ export const axis = {
   condition: "Condition",
   title: (name: string): string => titles[name] ?? name,
   age: "Age",
+  shortDrug: (name: string): string => shortDrugs[name] ?? name,
   years: (value: number): string => `${value} years`,
   bmi: "Body mass index",
   kgm2: (value: number): string => `${value} kg/m²`,
   drugs: "What he takes",
-  drug: "Drug",
-  addDrug: "Add a drug",
+  drug: "Another drug",
+  addDrug: "Add",
   noDrugs: "Nothing. Add a drug, or take one of the examples.",
   fullDrugs: "Four drugs at once are the most.",
   dose: (drug: string): string => `Dose of ${drug}`,
