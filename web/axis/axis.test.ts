@@ -57,7 +57,7 @@ it("by keyboard alone: a drug is added, time moved, the diagram read, and all of
   await says("LH rises to");
   await tabTo("[data-thing]");
   await page.keyboard.press("ArrowRight");
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(/^Pituitary: \d+ % of usual/);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(/^Pituitary \d+ % of usual/);
   expect(await page.textContent("#looking")).toBe("Pituitary");
   await tabTo(timeBar);
   await page.keyboard.press("Home");
