@@ -16,6 +16,7 @@ export const jobs = {
   modelRerun: () => import("./jobs/model-rerun.ts"),
   modelFile: () => import("./jobs/model-file.ts"),
   axis: () => import("./jobs/axis.ts"),
+  axisYear: () => import("./jobs/axis-year.ts"),
   axisChoices: () => import("./jobs/axis-choices.ts"),
   axisPulses: () => import("./jobs/axis-pulses.ts"),
   axisLessons: () => import("./jobs/axis-lessons.ts"),

@@ -1,7 +1,7 @@
 /** Two days of one man, pulse by pulse, at rest or some weeks into his course. */
 import { type Figure, man, parseCourse, pulsePanel, simulatePulses } from "openhpg";
 import type { Work } from "../jobs.ts";
-import type { AxisInput } from "./axis.ts";
+import type { AxisInput } from "./axis-year.ts";
 
 export interface AxisPulsesInput extends Omit<AxisInput, "weeks"> {
   /** Weeks of the course that have passed. */

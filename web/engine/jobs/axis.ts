@@ -1,27 +1,6 @@
 /** One course of one man for the page Axis: his figure, and whatever the diagram shows of him, day by day. */
-import {
-  axisDiagram,
-  axisInWords,
-  axisState,
-  type Diagram,
-  type DrugAct,
-  type Figure,
-  hormonePanel,
-  type Man,
-  man,
-  parseCourse,
-  readings,
-  simulateQuantities,
-  type Traits,
-  type Trajectory,
-} from "openhpg";
-
-export interface AxisInput {
-  readonly condition: string;
-  readonly traits: Traits;
-  readonly course: string;
-  readonly weeks: number;
-}
+import { axisDiagram, axisInWords, axisState, type Diagram, type DrugAct, type Figure, type Man, man, readings } from "openhpg";
+import { type AxisInput, figureOf, whoOf, yearOf } from "./axis-year.ts";
 
 /** How much of a place a drug holds, week by week. */
 export interface DrugOverTime extends DrugAct {
@@ -29,7 +8,6 @@ export interface DrugOverTime extends DrugAct {
 }
 
 export interface AxisCourse {
-  readonly input: AxisInput;
   /** Every week from 0: all values are means over the week that ends there. */
   readonly days: Float64Array;
   /** By path. */
@@ -46,10 +24,6 @@ export interface AxisCourse {
   readonly figure: Figure;
 }
 
-/** Exact enough for the eye, and faster than the terminal's. */
-const tolerance = 1e-4;
-const week = 7;
-const measured = readings.map(({ path }) => path);
 const analytes = Object.fromEntries(readings.map(({ path, key }) => [path, key]));
 
 /** One man for each condition, whose signs the arrows have. */
@@ -61,22 +35,13 @@ function typicalOf(condition: string): Man {
 }
 
 export function run(input: AxisInput): AxisCourse {
-  const { condition, traits, course: text, weeks } = input;
-  const who = man({ condition, ...traits });
-  const course = parseCourse(text);
-  const diagram = axisDiagram(who, course, typicalOf(condition));
-  const followed = simulateQuantities(who, course, [...diagram.paths, ...measured], { weeks, every: week, tolerance });
-  const { days, quantities } = followed;
-  const states = Array.from(days, (_, i) => axisState(diagram, followed, i));
-  const trajectory: Trajectory = {
-    days,
-    analytes: Object.fromEntries(readings.map(({ key, path }) => [key, quantities[path]!])),
-    warnings: [],
-  };
+  const [who, course] = whoOf(input);
+  const diagram = axisDiagram(who, course, typicalOf(input.condition));
+  const year = yearOf(who, course, input.weeks, diagram.paths);
+  const states = Array.from(year.days, (_, i) => axisState(diagram, year, i));
   return {
-    input,
-    days,
-    quantities,
+    days: year.days,
+    quantities: year.quantities,
     analytes,
     nodes: diagram.nodes,
     edges: diagram.edges,
@@ -85,6 +50,6 @@ export function run(input: AxisInput): AxisCourse {
     ),
     drugs: diagram.drugs.map((act, i) => ({ ...act, shares: states.map(({ drugs }) => drugs[i]!.share) })),
     sentences: states.map((state) => axisInWords(state, states[0]!)),
-    figure: hormonePanel(who, course, trajectory),
+    figure: figureOf(who, course, year),
   };
 }
