@@ -1,6 +1,12 @@
-/** Which doses a slider offers: from the doses in use, up to twice the largest. */
-import type { DrugChoice, Schedule } from "../engine/jobs/axis-choices.ts";
+/** A drug by its name, and the doses a slider offers: those in use, up to twice the largest. */
+import type { AxisChoices, DrugChoice, Schedule } from "../engine/jobs/axis-choices.ts";
 import type { Dose } from "./scenario.ts";
+
+/** The drug of this name or synonym; capitals do not count. */
+export function drugOf({ drugs }: AxisChoices, name: string): DrugChoice | undefined {
+  const wanted = name.toLowerCase();
+  return drugs.find((drug) => [drug.name, ...drug.synonyms].some((other) => other.toLowerCase() === wanted));
+}
 
 export interface DoseRange {
   readonly low: number;

@@ -66,7 +66,7 @@ export function readingAt(course: AxisCourse, week: number, system: UnitSystem):
       const [now, start] = [value(path), before(path)];
       if (now === undefined || start === undefined || !(start > 0)) return "";
       const ratio = now / start;
-      return Math.abs(ratio - 1) < 0.05 ? "" : ratio > 0.005 ? `×${ratio.toPrecision(2)}` : axis.none;
+      return Math.abs(ratio - 1) < 0.05 ? "" : ratio <= 0.005 ? axis.none : `×${ratio < 10 ? ratio.toPrecision(2) : Math.round(ratio)}`;
     },
   };
 }
