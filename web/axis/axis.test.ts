@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { answerStep, man, parseCourse, simulateQuantities } from "../../src/index.ts";
 import { axeViolations, type OpenApp, openApp, sideways } from "../testing/open-app.ts";
+import { redrawTimes } from "../testing/redraw-times.ts";
 
 const untreated = "#/axis?condition=healthy&course=none";
 const patience = { timeout: 40_000 };
@@ -118,16 +119,29 @@ it("two days are followed pulse by pulse, and one can give up", async () => {
   await page.waitForSelector("figure:has-text('GnRH pulse') svg, figure h3:has-text('no treatment')", patience);
 });
 
-it("four courses are redrawn while a dose moves, and how long it took can be read", async () => {
-  await at(
-    "#/axis?condition=healthy&course=enclomiphene+25+mg+daily&kept=condition%3Dhealthy%26course%3Dnone&kept=condition%3Dhealthy%26course%3Danastrozole%2B1%2Bmg%2Bdaily&kept=condition%3Dhealthy%26course%3Dtestosterone%2Bgel%2B50%2Bmg%2Bdaily",
+// Caught: the signs of every arrow derived anew for each year of his age.
+it("four courses of one man over a year are redrawn within 100 ms of a slider's movement", async () => {
+  const kept = ["none", "anastrozole 1 mg daily", "testosterone gel 50 mg daily"].map((course) =>
+    new URLSearchParams({ condition: "healthy", course }).toString(),
   );
-  const before = await page.locator("[data-series='0']").first().getAttribute("d");
+  const query = new URLSearchParams({ condition: "healthy", course: "enclomiphene 25 mg daily" });
+  for (const one of kept) query.append("kept", one);
+  await at(`#/axis?${query}`);
+  const path = () => page.locator("[data-series='3']").first().getAttribute("d");
+  const before = await path();
   expect(await page.locator("[data-series='3']").count()).toBe(6);
-  await page.evaluate(() => performance.clearMeasures("axis:redraw"));
-  await page.fill("input[aria-label='Dose of enclomiphene']", "12.5");
-  await page.waitForFunction(() => performance.getEntriesByName("axis:redraw").length > 0, undefined, patience);
-  expect(await page.locator("[data-series='0']").first().getAttribute("d")).not.toBe(before);
+  // Another program may hold the processor; a slow page is slow at each of many movements, three times.
+  let quickest = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3 && quickest > 100; attempt++) {
+    const times = await redrawTimes(
+      page,
+      "input[id$=age]",
+      Array.from({ length: 12 }, (_, i) => 31 + 13 * attempt + i),
+    );
+    quickest = Math.min(quickest, times[3]!);
+  }
+  expect(await path()).not.toBe(before);
+  expect(quickest).toBeLessThan(100);
 });
 
 it.each(["light", "dark"] as const)("in %s colours, full of things, nothing is closed to anybody", async (colorScheme) => {
