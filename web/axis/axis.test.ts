@@ -93,6 +93,14 @@ it("a link opens the same scenario, and its values are the library's to the last
   for (const [path, value] of shown) expect(value, path).toBe(quantities[path]!.values[26]);
 });
 
+it("says what of a link it cannot read, and which condition there is not", async () => {
+  await at("#/axis?condition=healthy&course=enclomiphene+25+mg+daily%3B+something");
+  await page.waitForSelector("text=could not be read");
+  await page.goto("about:blank");
+  await app.go("#/axis?condition=elf&course=none");
+  await page.waitForSelector("[role=alert]:has-text('elf')", patience);
+});
+
 // Caught: a choice called right that the simulation does not bear out.
 it("a lesson is answered wrongly and rightly, left, and taken up again", async () => {
   await at(untreated);

@@ -114,6 +114,12 @@ export function scenarioOf(query: URLSearchParams): Scenario {
   return { ...treatedOf(query), kept: kept.map((one) => treatedOf(new URLSearchParams(one))) };
 }
 
+/** Whether an address asks for treatments that have no row here. */
+export function isPartlyUnread(query: URLSearchParams): boolean {
+  const text = query.get("course") ?? "none";
+  return text !== "none" && text.split(";").length > dosesOf(text).length;
+}
+
 /** The scenario for an address: everything that was chosen, and nothing of a patient. */
 export function queryOf(scenario: Scenario): URLSearchParams {
   const query = treatedQuery(scenario);

@@ -101,6 +101,8 @@ export const axis = {
   copied: "Copied. Who opens it sees this scenario; it holds nothing of a patient.",
   notCopied: (address: string): string => `The browser does not allow copying; the address is ${address}`,
 
+  partlyUnread: "Part of what this link says he takes could not be read, or is more than four drugs; it is left out.",
+
   happening: "What is happening",
   time: "Time",
   week: (week: number): string => (week === 0 ? "before treatment" : `week ${week}`),
@@ -132,8 +134,9 @@ export const axis = {
   edge: (label: string, from: string, to: string): string => `${label}: ${from} → ${to}`,
   flow: (share: number): string => `${shareOf(share)} of what flows in a healthy man`,
   by: (way: string): string => `by ${way}`,
+  effects: "At rest, in a man with this condition, 1 % more of it makes",
   effect: (on: string, sign: string, gain: number): string =>
-    `1 % more of it makes ${Math.abs(gain) < 0.1 ? Math.abs(gain).toFixed(2) : Math.abs(gain).toFixed(1)} % ${sign === "+" ? "more" : "less"} ${on}`,
+    `${Math.abs(gain) < 0.1 ? Math.abs(gain).toFixed(2) : Math.abs(gain).toFixed(1)} % ${sign === "+" ? "more" : "less"} ${on}`,
   table: "Table of the diagram",
   tablePart: "Part",
   tableWhat: "What",
