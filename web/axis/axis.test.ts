@@ -138,7 +138,7 @@ it("four courses of one man over a year are redrawn within 100 ms of a slider's 
   const path = () => page.locator("[data-series='3']").first().getAttribute("d");
   const before = await path();
   expect(await page.locator("[data-series='3']").count()).toBe(6);
-  // Another program may hold the processor; a slow page is slow at each of many movements, three times.
+  // Other programs may hold the processor; a slow page is slow at each of many movements.
   let quickest = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 3 && quickest > 100; attempt++) {
     const times = await redrawTimes(
@@ -146,7 +146,7 @@ it("four courses of one man over a year are redrawn within 100 ms of a slider's 
       "input[id$=age]",
       Array.from({ length: 12 }, (_, i) => 31 + 13 * attempt + i),
     );
-    quickest = Math.min(quickest, times[3]!);
+    quickest = Math.min(quickest, times[0]!);
   }
   expect(await path()).not.toBe(before);
   expect(quickest).toBeLessThan(100);
