@@ -121,7 +121,7 @@ it("a lesson is answered wrongly and rightly, left, and taken up again", async (
   expect(await page.textContent(".verdict")).toContain(answerStep("negative-feedback", 1).explanation);
 });
 
-it("two days are followed pulse by pulse, and one can give up", async () => {
+it("two days are followed pulse by pulse", async () => {
   await at(untreated);
   await page.click("button:text-is('Show 48 hours')");
   await page.waitForSelector("figure:has-text('GnRH pulse') svg, figure h3:has-text('no treatment')", patience);
