@@ -60,13 +60,16 @@ export const drugsIn = (names: readonly string[]): readonly Drug[] => [...new Se
  * The axis of a man on a course as a diagram: derived from the components of the body and of the drugs, with the signs of
  * this man at rest, untreated.
  *
+ * @param signsOf - Whose signs and gains; his own unless told. A page that moves his age takes those of one man with his
+ *   condition, which take longer to work out than all the rest and hardly differ.
+ *
  * @throws as `untreated` does for a man without a state of rest.
  *
  * @example
  * const { edges } = axisDiagram(man(), parseCourse("enclomiphene 25 mg daily"));
  * edges.find((e) => e.carrier === "inhibinB" && e.to === "pituitary")!.sign // => "-"
  */
-export function axisDiagram(man: Man, course: Course): Diagram {
+export function axisDiagram(man: Man, course: Course, signsOf: Man = man): Diagram {
   const drugs = drugsIn(course.treatments.map((t) => t.drug));
   const acts = actsOf(drugs);
   const kernel = kernelWith(drugs);
@@ -80,7 +83,7 @@ export function axisDiagram(man: Man, course: Course): Diagram {
     const shown = shows.map((s) => ({ ...s, unit: reported(s.path).unit, reference: referenceOf(s.path) }));
     return { id, label, ...(within !== undefined && { within }), components: componentsIn(place), shows: shown };
   });
-  const edges = edgesOf(man);
+  const edges = edgesOf(signsOf);
   const paths = [
     ...nodes.flatMap(({ shows }) => shows.map(({ path }) => path)),
     ...carriers.flatMap(({ level, flux }) => [level, ...(flux === undefined ? [] : [flux])]),

@@ -109,8 +109,16 @@ const freedIn = (home: Component): readonly Measured[] =>
 
 let usualMakers: ReadonlyMap<Carrier, string> | undefined;
 
-/** Every arrow of the loop in this man at rest. */
+const edgesByMan = new WeakMap<Man, readonly Edge[]>();
+
+/** Every arrow of the loop in this man at rest; worked out once for each man. */
 export function edgesOf(man: Man): readonly Edge[] {
+  const known = edgesByMan.get(man) ?? derivedEdges(man);
+  edgesByMan.set(man, known);
+  return known;
+}
+
+function derivedEdges(man: Man): readonly Edge[] {
   const slopes = slopesAtRest(man);
   const makers = new Map(carriers.map((c) => [c, makersOf(c, slopes)] as const));
   // An arrow begins at the same place in every man, whatever is left of that place in this one.

@@ -7,6 +7,12 @@ export interface Work {
 }
 
 export const jobs = {
+  axis: () => import("./jobs/axis.ts"),
+  axisAnswer: () => import("./jobs/axis-answer.ts"),
+  axisChoices: () => import("./jobs/axis-choices.ts"),
+  axisLessons: () => import("./jobs/axis-lessons.ts"),
+  axisPulses: () => import("./jobs/axis-pulses.ts"),
+  axisYear: () => import("./jobs/axis-year.ts"),
   candidates: () => import("./jobs/candidates.ts"),
   compare: () => import("./jobs/compare.ts"),
   evidenceLedger: () => import("./jobs/evidence-ledger.ts"),
@@ -23,7 +29,6 @@ export const jobs = {
   rank: () => import("./jobs/rank.ts"),
   readCourse: () => import("./jobs/read-course.ts"),
   runStudy: () => import("./jobs/run-study.ts"),
-  simulate: () => import("./jobs/simulate.ts"),
   titrateMan: () => import("./jobs/titrate-man.ts"),
 } as const;
 

@@ -16,7 +16,7 @@ interface Node {
 const spoken = new Set(["title", "placeholder", "alt", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext"]);
 /** Two letters in a row that are no unit and no name of ours make a word. */
 const isWord = (text: string): boolean =>
-  /[A-Za-z]{2,}/.test(text.replaceAll(/\b(OpenHPG|IU|mL|kg|mg|ug|AI|CSV|YAML|JSON|FHIR|rem|px)\b/g, ""));
+  /[A-Za-z]{2,}/.test(text.replaceAll(/\b(OpenHPG|IU|mL|kg|mg|ug|AI|CSV|YAML|JSON|FHIR|PMID|doi|rem|px)\b/g, ""));
 
 /** Words written into the markup of a component. */
 function wordsIn(markup: string): readonly string[] {

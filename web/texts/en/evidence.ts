@@ -262,6 +262,7 @@ export const evidence = {
     model: "Model, SHA-256",
     seed: "Seed",
     men: "Men in each arm",
+    commandLine: "npx openhpg qualify",
     command: "In the terminal:",
   },
 } as const;

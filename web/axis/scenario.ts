@@ -1,0 +1,134 @@
+/** What the page shows: a man, what he takes, and what was kept beside it; as a value, as a course text, as an address. */
+
+export interface Who {
+  readonly condition: string;
+  /** Years. */
+  readonly age: number;
+  /** kg/m². */
+  readonly bmi: number;
+}
+
+/** One drug as its row sets it. */
+export interface Dose {
+  readonly drug: string;
+  /** Empty for the drug's usual route. */
+  readonly route: string;
+  /** Undefined for what has no dose, such as an operation. */
+  readonly amount: number | undefined;
+  readonly unit: string;
+  /** As the course language says it: "daily", "every 2 weeks". */
+  readonly how: string;
+  /** Week of the first dose. */
+  readonly from: number;
+  /** Week in which it ends; undefined when it goes on. */
+  readonly until: number | undefined;
+}
+
+/** A man on what he takes. */
+export interface Treated {
+  readonly who: Who;
+  readonly doses: readonly Dose[];
+}
+
+export interface Scenario extends Treated {
+  /** Drawn beside; at most {@link mostKept}. */
+  readonly kept: readonly Treated[];
+}
+
+export const mostDrugs = 4;
+export const mostKept = 3;
+export const weeksShown = 52;
+/** The reference man's, and so no trait worth saying. */
+export const usualWho: Who = { condition: "healthy", age: 30, bmi: 24 };
+
+export const startScenario: Scenario = {
+  who: { ...usualWho, condition: "obesity-secondary-hypogonadism" },
+  doses: [{ drug: "enclomiphene", route: "", amount: 25, unit: "mg", how: "daily", from: 0, until: undefined }],
+  kept: [],
+};
+
+const doseText = ({ drug, route, amount, unit, how, from, until }: Dose): string =>
+  [
+    drug,
+    route,
+    amount === undefined ? "" : `${amount} ${unit}`,
+    how,
+    from > 0 ? `from week ${from}` : "",
+    until === undefined ? "" : `until week ${until}`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+/** In the course language, as the terminal takes it. */
+export const courseText = (doses: readonly Dose[]): string => (doses.length === 0 ? "none" : doses.map(doseText).join("; "));
+
+const withAmount =
+  /^(?<drug>\D+?)(?: (?<route>oral|intramuscular|subcutaneous|intravenous|transdermal|nasal))? (?<amount>[\d.]+) (?<unit>\S+)(?: (?<how>.+?))??(?: from week (?<from>[\d.]+))?(?: until week (?<until>[\d.]+))?$/;
+const withoutAmount = /^(?<drug>\D+?) (?<how>once)(?: from week (?<from>[\d.]+))?$/;
+
+/** The rows that a course text means; texts written otherwise than {@link courseText} does are left out. */
+export function dosesOf(text: string): readonly Dose[] {
+  if (text === "none") return [];
+  return text
+    .split(";")
+    .flatMap((one): readonly Dose[] => {
+      const said = (withAmount.exec(one.trim()) ?? withoutAmount.exec(one.trim()))?.groups;
+      if (!said) return [];
+      const { drug = "", route = "", amount, unit = "", how = "", from, until } = said;
+      const number = (value: string | undefined): number | undefined => (value === undefined ? undefined : Number(value));
+      return [{ drug, route, amount: number(amount), unit, how, from: number(from) ?? 0, until: number(until) }];
+    })
+    .slice(0, mostDrugs);
+}
+
+const within = (text: string | null, low: number, high: number, otherwise: number): number => {
+  const value = text === null || text.trim() === "" ? Number.NaN : Number(text);
+  return value >= low && value <= high ? value : otherwise;
+};
+export const ages = [18, 80] as const;
+export const bmis = [18, 50] as const;
+
+function treatedOf(query: URLSearchParams): Treated {
+  return {
+    who: {
+      condition: query.get("condition") ?? usualWho.condition,
+      age: within(query.get("age"), ...ages, usualWho.age),
+      bmi: within(query.get("bmi"), ...bmis, usualWho.bmi),
+    },
+    doses: dosesOf(query.get("course") ?? "none"),
+  };
+}
+
+function treatedQuery({ who, doses }: Treated): URLSearchParams {
+  const query = new URLSearchParams({ condition: who.condition });
+  if (who.age !== usualWho.age) query.set("age", String(who.age));
+  if (who.bmi !== usualWho.bmi) query.set("bmi", String(who.bmi));
+  query.set("course", courseText(doses));
+  return query;
+}
+
+/** What an address asks for; the start where it asks for nothing. */
+export function scenarioOf(query: URLSearchParams): Scenario {
+  if (!query.has("course") && !query.has("condition")) return startScenario;
+  const kept = query.getAll("kept").slice(0, mostKept);
+  return { ...treatedOf(query), kept: kept.map((one) => treatedOf(new URLSearchParams(one))) };
+}
+
+/** Whether an address asks for treatments that have no row here. */
+export function isPartlyUnread(query: URLSearchParams): boolean {
+  const text = query.get("course") ?? "none";
+  return text !== "none" && text.split(";").length > dosesOf(text).length;
+}
+
+/** The scenario for an address: everything that was chosen, and nothing of a patient. */
+export function queryOf(scenario: Scenario): URLSearchParams {
+  const query = treatedQuery(scenario);
+  for (const kept of scenario.kept) query.append("kept", treatedQuery(kept).toString());
+  return query;
+}
+
+/** The traits that differ from the reference man's, as the library takes them. */
+export const traitsOf = ({ age, bmi }: Who): { readonly age?: number; readonly bmi?: number } => ({
+  ...(age !== usualWho.age && { age }),
+  ...(bmi !== usualWho.bmi && { bmi }),
+});
