@@ -387,6 +387,7 @@ export {
 export { type Interruption, type Solution, SolveError, solve, steadyState, type Term } from "./solve/index.ts";
 export {
   type Arm as TrialArm,
+  type ArmBaseline,
   type ArmOutcome,
   type ArmSummary,
   type Comparison as TrialComparison,
@@ -397,6 +398,8 @@ export {
   type PowerAt,
   type PowerOptions,
   type PowerResult,
+  parseTrialPlan,
+  powerFigure,
   powerOf,
   type Results as TrialResults,
   type RunOptions as TrialRunOptions,
@@ -404,6 +407,7 @@ export {
   type Screening,
   type Summary as VisitSummary,
   spermInHypogonadism,
+  type TrialAnalyte,
   TrialError,
   type TrialMan,
   type TrialPhase,
@@ -411,7 +415,11 @@ export {
   type TrialPopulation,
   type TrialResult,
   tabletsForObesity,
+  trialAnalytes,
+  trialBaseline,
   trialFigure,
+  trialInWords,
   trialMen,
+  trialTable,
 } from "./trials/index.ts";
 export { analytes, convert, OpenHpgError, quantity, unit } from "./units/index.ts";

@@ -65,6 +65,7 @@ export {
   type RegimenSummary,
   runRegimens,
   type Seen,
+  usualAdherence,
 } from "./titration/index.ts";
 export { usualCourses } from "./usual-courses.ts";
 export { type Estimate, type TestValue, valueOfTest } from "./value-of-test.ts";

@@ -81,3 +81,8 @@ export const nothingToCompare = (): TrialError =>
 
 export const cancelled = (): TrialError =>
   new TrialError("trials/cancelled", "trial", "it was stopped before its end; nothing of it is kept.", "Run it again to have its result.");
+
+export const badForm = (where: string, what: string, next: string): TrialError => new TrialError("trials/bad-form", where, what, next);
+
+export const planTooLarge = (where: string, most: number): TrialError =>
+  new TrialError("trials/too-large", where, `it is longer than ${most / 1e6} MB, which no plan is.`, "Look whether it is the right file.");

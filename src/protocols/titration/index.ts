@@ -1,5 +1,5 @@
 /** Regimens run with titration: every man is seen, measured, judged by what was measured, and told what to take. */
-export { type Adherence, type ChanceOptions, chanceFor } from "./chance.ts";
+export { type Adherence, type ChanceOptions, chanceFor, usualAdherence } from "./chance.ts";
 export type { LogLine, ManOnRegimen } from "./follow-man.ts";
 export type { Seen } from "./judge.ts";
 export type { Prescription } from "./prescriptions.ts";
