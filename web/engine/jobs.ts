@@ -15,6 +15,11 @@ export const jobs = {
   axisYear: () => import("./jobs/axis-year.ts"),
   candidates: () => import("./jobs/candidates.ts"),
   compare: () => import("./jobs/compare.ts"),
+  parseTrial: () => import("./jobs/parse-trial.ts"),
+  powerOfTrial: () => import("./jobs/power-of-trial.ts"),
+  readCourse: () => import("./jobs/read-course.ts"),
+  runTrial: () => import("./jobs/run-trial.ts"),
+  simulate: () => import("./jobs/simulate.ts"),
   evidenceLedger: () => import("./jobs/evidence-ledger.ts"),
   fitPanel: () => import("./jobs/fit-panel.ts"),
   modelFile: () => import("./jobs/model-file.ts"),
@@ -27,9 +32,12 @@ export const jobs = {
   panelFields: () => import("./jobs/panel-fields.ts"),
   printReport: () => import("./jobs/print-report.ts"),
   rank: () => import("./jobs/rank.ts"),
-  readCourse: () => import("./jobs/read-course.ts"),
   runStudy: () => import("./jobs/run-study.ts"),
   titrateMan: () => import("./jobs/titrate-man.ts"),
+  modelFile: () => import("./jobs/model-file.ts"),
+  trialFields: () => import("./jobs/trial-fields.ts"),
+  trialPlan: () => import("./jobs/trial-plan.ts"),
+  trialTable: () => import("./jobs/trial-table.ts"),
 } as const;
 
 export type JobName = keyof typeof jobs;
