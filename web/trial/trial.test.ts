@@ -33,6 +33,17 @@ async function downloaded(page: Page, name: string): Promise<string> {
 const openFile = (page: Page, name: string, content: string | Buffer): Promise<void> =>
   page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
 
+/** Wherever on the page it falls. */
+const dropFile = (page: Page, name: string, content: string): Promise<void> =>
+  page.evaluate(
+    ([name, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], name));
+      document.querySelector("footer")!.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, content] as const,
+  );
+
 // Caught: a seed that the worker did not get.
 it("by mouse: an example is changed and run; plan, result and men are the library's to the last bit", {
   timeout: 2 * patience,
@@ -138,7 +149,7 @@ it("opens what it wrote, and refuses other files with one message each", { timeo
     expect(await alert.count(), name).toBe(1);
     expect(await field(page, menLabel).inputValue()).toBe("24");
   }
-  await openFile(page, "mine.json", json({ ...small, title: "Mine", men: 36 }));
+  await dropFile(page, "mine.json", json({ ...small, title: "Mine", men: 36 }));
   await page.getByText(trial.start.opened("mine.json")).waitFor();
   await ready(page, { ...small, men: 36 });
   expect(await alert.count()).toBe(0);

@@ -13,7 +13,7 @@ export const trial = {
     sperm: "hCG with or without FSH, no puberty",
     blank: "Blank plan",
     open: "Open a plan file…",
-    drop: "or drop it here",
+    drop: "or drop one on this page",
     blankTitle: "My trial",
     control: "No treatment",
     treatment: "Treatment",
