@@ -32,7 +32,6 @@ export const jobs = {
   readCourse: () => import("./jobs/read-course.ts"),
   runStudy: () => import("./jobs/run-study.ts"),
   runTrial: () => import("./jobs/run-trial.ts"),
-  simulate: () => import("./jobs/simulate.ts"),
   titrateMan: () => import("./jobs/titrate-man.ts"),
   trialFields: () => import("./jobs/trial-fields.ts"),
   trialPlan: () => import("./jobs/trial-plan.ts"),
