@@ -128,7 +128,8 @@ it("two days are followed pulse by pulse", async () => {
 });
 
 // Caught: the signs of every arrow derived anew for each year of his age.
-it("four courses of one man over a year are redrawn within 100 ms of a slider's movement", async () => {
+// Caught: movements that nothing answered, while an earlier one was still being worked out.
+it("four courses of one man over a year are redrawn at every movement of a slider", async () => {
   const kept = ["none", "anastrozole 1 mg daily", "testosterone gel 50 mg daily"].map((course) =>
     new URLSearchParams({ condition: "healthy", course }).toString(),
   );
@@ -136,20 +137,14 @@ it("four courses of one man over a year are redrawn within 100 ms of a slider's 
   for (const one of kept) query.append("kept", one);
   await at(`#/axis?${query}`);
   const path = () => page.locator("[data-series='3']").first().getAttribute("d");
-  const before = await path();
   expect(await page.locator("[data-series='3']").count()).toBe(6);
-  // Other programs may hold the processor; a slow page is slow at each of many movements.
-  let quickest = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 3 && quickest > 100; attempt++) {
-    const times = await redrawTimes(
-      page,
-      "input[id$=age]",
-      Array.from({ length: 12 }, (_, i) => 31 + 13 * attempt + i),
-    );
-    quickest = Math.min(quickest, times[0]!);
+  const seen = new Set([await path()]);
+  for (const age of [34, 52, 71]) {
+    // How long it takes is measured by bench/web.ts, not here.
+    expect(await redrawTimes(page, "input[id$=age]", [age])).toHaveLength(1);
+    seen.add(await path());
   }
-  expect(await path()).not.toBe(before);
-  expect(quickest).toBeLessThan(100);
+  expect(seen.size).toBe(4);
 });
 
 it.each(["light", "dark"] as const)("in %s colours, full of things, nothing is closed to anybody", async (colorScheme) => {
