@@ -88,7 +88,7 @@ async function population(): Promise<{ readonly men: number; readonly courses: n
   const app = await openApp({ hash: "#/protocols" });
   const { page } = app;
   page.setDefaultTimeout(240_000);
-  await page.getByLabel("Example").selectOption("secondary-hypogonadism.yaml");
+  await page.getByLabel("Published man").selectOption("secondary-hypogonadism.yaml");
   await page.locator("label", { hasText: "Clomiphene 25 mg" }).first().waitFor();
   for (const box of await page.locator("fieldset label:has(input[type=checkbox])").all()) {
     const name = ((await box.textContent()) ?? "").trim();

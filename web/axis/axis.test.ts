@@ -128,7 +128,7 @@ it("two days are followed pulse by pulse", async () => {
 });
 
 // Caught: the signs of every arrow derived anew for each year of his age.
-// Caught: movements that nothing answered, while an earlier one was still being worked out.
+// Caught: kept courses that stayed those of the younger man.
 it("four courses of one man over a year are redrawn at every movement of a slider", async () => {
   const kept = ["none", "anastrozole 1 mg daily", "testosterone gel 50 mg daily"].map((course) =>
     new URLSearchParams({ condition: "healthy", course }).toString(),
