@@ -145,6 +145,9 @@ it("four courses of one man over a year are redrawn at every movement of a slide
     seen.add(await path());
   }
   expect(seen.size).toBe(4);
+  // One man for all: a course of somebody else would say whose it is.
+  expect(await page.locator(".legend button").allTextContents()).toHaveLength(4);
+  expect(await page.locator(".legend button", { hasText: "30 years" }).count()).toBe(0);
 });
 
 it.each(["light", "dark"] as const)("in %s colours, full of things, nothing is closed to anybody", async (colorScheme) => {
