@@ -72,7 +72,7 @@ async function redraws(): Promise<{ readonly dose: readonly number[]; readonly a
   const [dose, age] = ["input[id$='-dose']", "input[id$='-age']"];
   const times = { dose: [] as readonly number[], age: [] as readonly number[] };
   for (const [name, slider, values] of [
-    ["dose", dose, along(13, 1)],
+    ["dose", dose, along(5, 2.5)],
     ["age", age, along(31, 2)],
   ] as const) {
     await redrawTimes(app.page, slider, values.slice(0, 3));

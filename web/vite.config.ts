@@ -8,6 +8,9 @@ import { keepFiles } from "./service-worker/keep-files.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** How long plugins take is nothing to whoever installs the package. */
+const quiet = { checks: { pluginTimings: false } };
+
 export default defineConfig({
   root: at("."),
   base: "./",
@@ -23,6 +26,13 @@ export default defineConfig({
       { find: /^node:fs\/promises$/, replacement: at("./engine/no-files.ts") },
     ],
   },
-  worker: { format: "es" },
-  build: { outDir: at("../dist/web"), emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  worker: { format: "es", rolldownOptions: quiet },
+  build: {
+    outDir: at("../dist/web"),
+    emptyOutDir: true,
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: quiet,
+  },
 });
