@@ -1,4 +1,5 @@
 /** Asks workers for the library's work, so that the page never waits: quick questions of residents, long work in a worker of its own. */
+import { failures } from "../texts/en/failures.ts";
 import { Failure } from "./failure.ts";
 import type { Answer, Asked, InputOf, JobName, OutputOf } from "./jobs.ts";
 
@@ -34,14 +35,7 @@ class Helper {
     };
     this.#worker.onerror = (event) => {
       event.preventDefault();
-      this.end(
-        new Failure({
-          code: "web/worker-lost",
-          where: "",
-          what: "The part that computes has stopped.",
-          next: "Try again; if it stops again, reload the page. Saved cases are safe.",
-        }),
-      );
+      this.end(new Failure({ code: "web/worker-lost", where: "", ...failures.workerLost }));
     };
   }
   /** What is being done, and since when. */
@@ -136,12 +130,13 @@ export class KeptWorker {
 /**
  * For sliders: while one question is being answered, only the last of those that follow is kept.
  *
- * @returns a function that asks; `show` hears every answer that is not overtaken, `fail` every failure.
+ * @returns a function that asks; `show` hears every answer with the question it belongs to, for by then another may be waiting;
+ *   `fail` every failure.
  */
 export function latest<N extends JobName>(
   job: N,
-  show: (output: OutputOf<N>) => void,
-  fail: (error: unknown) => void,
+  show: (output: OutputOf<N>, of: InputOf<N>) => void,
+  fail: (error: unknown, of: InputOf<N>) => void,
 ): (input: InputOf<N>) => void {
   let busy = false;
   let next: { readonly input: InputOf<N> } | undefined;
@@ -149,9 +144,9 @@ export function latest<N extends JobName>(
     busy = true;
     try {
       const output = await ask(job, input);
-      show(output);
+      show(output, input);
     } catch (error) {
-      fail(error);
+      fail(error, input);
     }
     busy = false;
     const waiting = next;

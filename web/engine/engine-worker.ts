@@ -1,6 +1,7 @@
 /** The worker in which the library runs: does the jobs it is asked for, one after another, and says how far it is. */
 import { OpenHpgError } from "openhpg";
 import { config } from "zod/v4/core";
+import { failures } from "../texts/en/failures.ts";
 import { type Answer, type Asked, jobs, type Told, type Work } from "./jobs.ts";
 
 // The page's policy forbids making code from text, and browsers report even the attempt.
@@ -15,7 +16,7 @@ const told = (error: unknown): Told =>
         code: "web/unforeseen",
         where: "",
         what: error instanceof Error ? error.message : String(error),
-        next: "This is a fault of the program; please report it with what you did.",
+        next: failures.unforeseen,
       };
 
 async function attend({ id, job, input }: Asked): Promise<void> {

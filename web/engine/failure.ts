@@ -1,4 +1,5 @@
 /** An error of a job as the page shows it: where, what, and what to do next. */
+import { failures } from "../texts/en/failures.ts";
 import type { Told } from "./jobs.ts";
 
 export class Failure extends Error {
@@ -24,7 +25,7 @@ export const failureOf = (error: unknown): Failure =>
         code: "web/unforeseen",
         where: "",
         what: error instanceof Error ? error.message : String(error),
-        next: "This is a fault of the program; please report it with what you did.",
+        next: failures.unforeseen,
       });
 
 export const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";

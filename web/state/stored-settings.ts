@@ -18,6 +18,19 @@ export const today = (): string => {
   return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
 };
 
+/** Dates that an axis can carry a lifetime away from. */
+export const dates = { first: "1900-01-01", last: "2199-12-31" } as const;
+
+/** The date itself, if it is one of those. */
+export const readable = (date: unknown): string | undefined =>
+  typeof date === "string" &&
+  /^\d{4}-\d{2}-\d{2}$/.test(date) &&
+  date >= dates.first &&
+  date <= dates.last &&
+  !Number.isNaN(Date.parse(date))
+    ? date
+    : undefined;
+
 const usual = (): StoredSettings => ({ theme: "auto", units: "conventional", times: "numbers", start: today() });
 
 const oneOf = <T>(value: unknown, among: readonly T[], otherwise: T): T => (among.includes(value as T) ? (value as T) : otherwise);
@@ -31,7 +44,7 @@ export function storedSettings(): StoredSettings {
       theme: oneOf(found.theme, ["auto", "light", "dark"] as const, base.theme),
       units: oneOf(found.units, ["conventional", "si"] as const, base.units),
       times: oneOf(found.times, ["numbers", "dates"] as const, base.times),
-      start: typeof found.start === "string" && !Number.isNaN(Date.parse(found.start)) ? found.start : base.start,
+      start: readable(found.start) ?? base.start,
     };
   } catch {
     // No storage, or none that this page may read: the usual settings do.

@@ -21,7 +21,7 @@ export interface PanelInput {
   readonly fileName: string;
 }
 
-const nameOf = (of: string): string => (of in findings ? findings[of as FindingName].title : analyteTitle(of));
+const nameOf = (of: string): string => (Object.hasOwn(findings, of) ? findings[of as FindingName].title : analyteTitle(of));
 
 export async function run({ text, fileName }: PanelInput) {
   const plan = await parsePatientText(text, fileName);

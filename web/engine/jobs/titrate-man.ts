@@ -41,8 +41,8 @@ export async function run({ his, regimen, men, seed, adherence }: TitrateInput, 
     onProgress: (done, phase) => phase !== "men" && onProgress(done, phase),
   });
   const { prediction, regimens, judgedAt } = titration.run;
-  const [result] = regimens;
-  if (!result) throw new Error("one regimen was asked for");
+  // One was asked for.
+  const result = regimens[0]!;
   const unitOf = new Map<string, string>(readings.map(({ key, unit }) => [key, unit]));
   const tests = [...new Set(result.men.flatMap(({ visits }) => visits.flatMap(({ measured }) => Object.keys(measured))))];
   const bands = courseBands(plan.title, prediction, {

@@ -61,9 +61,9 @@ export const axis = {
 
   man: "Man",
   condition: "Condition",
-  title: (name: string): string => titles[name] ?? name,
+  title: (name: string): string => (Object.hasOwn(titles, name) ? titles[name]! : name),
   age: "Age",
-  shortDrug: (name: string): string => shortDrugs[name] ?? name,
+  shortDrug: (name: string): string => (Object.hasOwn(shortDrugs, name) ? shortDrugs[name]! : name),
   years: (value: number): string => `${value} years`,
   bmi: "Body mass index",
   kgm2: (value: number): string => `${value} kg/m²`,

@@ -38,5 +38,6 @@ export const frame = {
   reload: "Reload",
   offlineReady: "Ready for use without a network.",
   needsNetwork: "This browser could not keep the app: next time it needs the network again.",
+  filesElsewhere: "Files of a man are read on the page",
   understood: "OK",
 } as const;
