@@ -45,6 +45,8 @@ export function studyValueInWords(value: number, { scale, unit }: Pick<Judged, "
   if (value >= never) return "never";
   if (scale === "ratio") return `×${shortNumber(value)}`;
   if (scale === "fraction") return `${shortNumber(100 * value)} %`;
+  // What is already so at the first visit took no time.
+  if (scale === "time" && value === 0) return `0 ${printedUnit(unit)}, from the start`;
   return `${shortNumber(value)} ${unit === "1" ? "" : printedUnit(unit)}`.trim();
 }
 

@@ -57,6 +57,17 @@ describe("judge", () => {
   });
 });
 
+// Caught: a median time of 0 days, for half of the men had never lost their sperm, beside an interval of 0.0956 to 2.61.
+it.each(["ratio", "level", "fraction", "time", "pharmacokinetics", "spread"] as const)(
+  "a %s of none lies within its own interval",
+  (scale) => {
+    for (const predicted of [0, 1e-9, 0.3, 1]) {
+      const { interval } = judge(comparison({ scale, predicted, sampling: 1 }), [], 0.1);
+      expect([interval[0] <= predicted, predicted <= interval[1]]).toEqual([true, true]);
+    }
+  },
+);
+
 describe("betweenStudies", () => {
   const missed = Array.from({ length: 10 }, (_, i) =>
     comparison({ line: i + 2, predicted: 2 * Math.exp(i % 2 ? 0.5 : -0.5), sampling: 0.3 }),

@@ -79,7 +79,8 @@ export function judge(comparison: Comparison, criteria: readonly Criterion[], be
   const within = own?.within ?? house.within;
   const inside = seen !== undefined && predicted >= seen[0] && predicted <= seen[1];
   const direction = scale === "ratio" && seen && (seen[0] > 1 || seen[1] < 1) ? log(predicted) * log(observed) > 0 : undefined;
-  const interval = [predicted * exp(-width), predicted * exp(width)] as const;
+  // A prediction of none counts as the least; none itself is still within.
+  const interval = [Math.min(predicted * exp(-width), comparison.predicted), predicted * exp(width)] as const;
   return {
     ...comparison,
     fold,

@@ -15,12 +15,13 @@ export function armFigures(arm: ReportedArm, study: string): readonly { readonly
   const published = new Set(arm.observed.map(({ analyte }) => analyte));
   const shown = Object.entries(arm.bands).filter(([analyte]) => published.size === 0 || published.has(analyte));
   return shown.map(([analyte, band]) => {
-    const points = arm.observed.filter((o) => o.analyte === analyte);
+    const last = band.days.at(-1)!;
+    const points = arm.observed.filter((o) => o.analyte === analyte && (last === 0 || (o.to >= 0 && middle(o) <= last * 1.02)));
     const common = {
       name: `${study}-${arm.name}-${analyte}`.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
       title: words.plot(analyteTitle(analyte), arm.name),
-      subtitle: arm.course,
-      caption: words.plotCaption(arm.men),
+      subtitle: points.length > 0 ? arm.course : `${arm.course}. ${words.noPoints}`,
+      caption: words.plotCaption(arm.men, points.length > 0),
       source: "",
     };
     const make = band.days.length > 1 ? overTime : atOnce;
@@ -28,22 +29,25 @@ export function armFigures(arm: ReportedArm, study: string): readonly { readonly
   });
 }
 
+/** What has no point has no place in the legend. */
+const seriesOf = (points: readonly Observed[]): readonly string[] => [words.simulatedMen, ...(points.length > 0 ? [words.published] : [])];
+const saidOf = (values: readonly string[]): string => (values.length > 0 ? `${words.published} ${values.join(", ")}.` : words.noPoints);
+
 type Common = Pick<Figure, "name" | "title" | "subtitle" | "caption" | "source">;
 type Band = ReportedArm["bands"][string];
 
-function overTime(common: Common, analyte: string, band: Band, all: readonly Observed[]): Figure {
+function overTime(common: Common, analyte: string, band: Band, points: readonly Observed[]): Figure {
   const end = band.days.at(-1)!;
   const { unit, days } = axisFor(end);
   const x = band.days.map((day) => day / days);
-  const points = all.filter((o) => o.to >= 0 && middle(o) <= end * 1.02);
   const title = analyteTitle(analyte);
   const to = printedUnit(band.unit);
   return {
     ...common,
-    description: `${title}: ${words.simulatedMen} ${shortNumber(band.p50[0]!)} to ${shortNumber(band.p50.at(-1)!)} ${to}; ${words.published} ${points.map((o) => `${shortNumber(o.value)}`).join(", ") || "–"}.`,
+    description: `${title}: ${words.simulatedMen} ${shortNumber(band.p50[0]!)} to ${shortNumber(band.p50.at(-1)!)} ${to}; ${saidOf(points.map(({ value }) => shortNumber(value)))}`,
     // A point at the end stands free of the edge.
     x: { label: "time", unit, end: (1.03 * end) / days },
-    series: [words.simulatedMen, words.published],
+    series: seriesOf(points),
     panels: [
       {
         analyte,
@@ -52,7 +56,9 @@ function overTime(common: Common, analyte: string, band: Band, all: readonly Obs
           { kind: "band", series: 0, x, low: band.p05, high: band.p95 },
           { kind: "band", series: 0, x, low: band.p25, high: band.p75 },
           { kind: "line", series: 0, x, y: band.p50 },
-          { kind: "points", series: 1, x: points.map((o) => middle(o) / days), y: points.map(({ value }) => value) },
+          ...(points.length > 0
+            ? [{ kind: "points" as const, series: 1, x: points.map((o) => middle(o) / days), y: points.map(({ value }) => value) }]
+            : []),
         ],
       },
     ],
@@ -68,9 +74,9 @@ function atOnce(common: Common, analyte: string, band: Band, points: readonly Ob
     `${shortNumber(value)}${low !== undefined && high !== undefined ? ` (${shortNumber(low)} to ${shortNumber(high)})` : ""} ${unit}`;
   return {
     ...common,
-    description: `${title}: ${words.simulatedMen} ${text(p50, p05, p95)}; ${words.published} ${points.map(({ value, low, high }) => text(value, low, high)).join(", ") || "–"}.`,
+    description: `${title}: ${words.simulatedMen} ${text(p50, p05, p95)}; ${saidOf(points.map(({ value, low, high }) => text(value, low, high)))}`,
     x: { label: title, unit },
-    series: [words.simulatedMen, words.published],
+    series: seriesOf(points),
     panels: [
       {
         y: { label: title, unit: "", rows: [words.simulatedMen, ...points.map(() => words.publishedRow)] },

@@ -72,6 +72,18 @@ it("runs a study to the last bit as the library does", async () => {
   expect(JSON.parse(readFileSync(await file.path(), "utf8"))).toEqual(expected);
 });
 
+// Caught: "0 d (0.0956 to 2.61)", a legend of "published" above no point, and an empty cell for men that no paper printed.
+it("says what was not published, and why a time is none", async () => {
+  const { page } = app;
+  await app.go("#/evidence?study=gu-2009");
+  await page.getByText("0 d, from the start").waitFor();
+  expect(await page.getByText("No level was published for this time, so no point is drawn.").first().isVisible()).toBe(true);
+  expect(await page.getByRole("button", { name: "published", exact: true }).count()).toBe(0);
+  await app.go("#/evidence?study=coviello-2005");
+  await page.getByText("not printed").first().waitFor();
+  expect(await page.getByRole("button", { name: "published", exact: true }).count()).toBeGreaterThan(0);
+});
+
 // Caught: the end of a worker told itself of its end, without end.
 it("can be cancelled, and says so", async () => {
   const { page } = app;
