@@ -96,10 +96,13 @@ export const badTolerance = (pool: string, relative: number, absolute: number): 
 export const badStep = (what: string, value: number): SolveError =>
   new SolveError("solve/bad-step", what, `${value} is not a positive number.`, "Give a positive number, or leave it out.");
 
+const hoursPerYear = 8766;
+const spanInWords = (hours: number): string => (hours < 2 * hoursPerYear ? `${hours} h` : `${Math.round(hours / hoursPerYear)} years`);
+
 export const noSteadyState = (pool: string, perHour: number, hours: number): SolveError =>
   new SolveError(
     "solve/no-steady-state",
     pool,
-    `after ${hours} h this pool still changes by ${perHour} of itself per hour, more than any other.`,
+    `after ${spanInWords(hours)} this pool still changes by ${Number(perHour.toPrecision(3))} of itself per hour, more than any other.`,
     "Look for a pool that is filled and never emptied, a loop that feeds itself, or an oscillation.",
   );

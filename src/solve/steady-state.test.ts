@@ -159,7 +159,7 @@ it("refuses a start that has no slope", () => {
 it("says these words", () => {
   const term: Term = { size: 1, names: ["bucket"], rhs: (_t, _y, dy) => void (dy[0] = 1) };
   expect(() => steadyState(term, Float64Array.of(0), { tolerance })).toThrowErrorMatchingInlineSnapshot(`
-    [SolveError: bucket: after 2400000 h this pool still changes by 4.166666666666639e-7 of itself per hour, more than any other.
+    [SolveError: bucket: after 274 years this pool still changes by 4.17e-7 of itself per hour, more than any other.
       Look for a pool that is filled and never emptied, a loop that feeds itself, or an oscillation.
       [solve/no-steady-state]]
   `);

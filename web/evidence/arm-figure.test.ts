@@ -11,7 +11,9 @@ const figures = studies.flatMap(({ name, arms }) => arms.flatMap((arm) => armFig
 // Caught: of gu-2009 only shares and times are published; the legend named "published", and no point was drawn.
 it("every series of a legend has a mark", () => {
   for (const { name, series, panels } of figures) {
-    const drawn = panels.flatMap(({ layers }) => layers.flatMap((l) => (l.kind === "points" && l.x.length === 0 ? [] : [l.series])));
+    const drawn = panels.flatMap(({ layers }) =>
+      layers.flatMap((l) => ("series" in l && !(l.kind === "points" && l.x.length === 0) ? [l.series] : [])),
+    );
     expect([name, [...new Set(drawn)].sort()]).toEqual([name, series.map((_, i) => i)]);
   }
 });

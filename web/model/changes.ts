@@ -65,6 +65,19 @@ export const withRate = (changes: Changes, flow: string, formula: string | undef
   rates: formula === undefined ? without(changes.rates, flow) : { ...changes.rates, [flow]: formula },
 });
 
+export interface Outside {
+  readonly path: string;
+  readonly value: number;
+  readonly range: readonly [low: number, high: number];
+}
+
+/** Changed values outside what their parameter is thought to be. */
+export const outsideOf = ({ values }: Changes, ranges: Readonly<Record<string, Outside["range"]>>): readonly Outside[] =>
+  Object.entries(values).flatMap(([path, value]) => {
+    const range = ranges[path];
+    return range && (value < range[0] || value > range[1]) ? [{ path, value, range }] : [];
+  });
+
 export const withoutChanges = (changes: Changes): Changes => ({ ...changes, values: {}, rates: {} });
 
 /** Where something of the model is shown. */

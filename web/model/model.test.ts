@@ -117,6 +117,25 @@ it("follows a link that carries changes, and makes one", async () => {
   await page.getByText("Did you mean testis.leydig.mass?").waitFor();
 });
 
+// Caught: a mass of -5 beside its range of 0.1 to 1.5, taken without a word; the run then ended with sixteen digits of a pool in another organ.
+it("says where a value is outside its range, and blames it first", async () => {
+  const { page } = app;
+  await app.go(leydig);
+  const mass = page.getByLabel("Your value of testis.leydig.mass");
+  await mass.fill("-5");
+  await mass.press("Tab");
+  const mark = page.getByRole("row", { name: "mass" }).getByText("outside 0.1 to 1.5");
+  await mark.waitFor();
+  await page.getByRole("button", { name: "Run before and after" }).click();
+  const said = await page.getByRole("alert").locator("p").first().textContent({ timeout: 60_000 });
+  expect(said).toMatch(/^testis\.leydig\.mass = -5 is outside 0\.1 to 1\.5\./);
+  expect(said).not.toMatch(/\d{8}|\.\d{7}/);
+  await mass.fill("0.5");
+  await mass.press("Tab");
+  await mark.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Remove all changes" }).click();
+});
+
 it("says what it does not have, and gives the whole model as files", async () => {
   const { page } = app;
   await app.go("#/model?component=testis.leidig");

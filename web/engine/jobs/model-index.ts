@@ -51,6 +51,8 @@ export interface ModelIndex {
     readonly read: string;
   }[];
   readonly searchable: readonly Found[];
+  /** Of each parameter that has a range, by path, in its unit. */
+  readonly ranges: Readonly<Record<string, readonly [low: number, high: number]>>;
 }
 
 const ofDrugs = new Set(drugs.flatMap(({ components }) => components.map(({ path }) => path)));
@@ -136,6 +138,11 @@ export function run(): ModelIndex {
     drugs: drugEntries,
     conditions: conditionEntries,
     sources,
+    ranges: Object.fromEntries(
+      allComponents.flatMap((c) =>
+        [...c.parameters].flatMap(([name, { range }]) => (range ? [[`${c.path}.${name}`, range] as const] : [])),
+      ),
+    ),
     searchable: [
       ...allComponents.flatMap(searchOf),
       ...drugEntries.map(

@@ -54,6 +54,7 @@ export const model = {
   },
   valueOf: (path: string): string => `Your value of ${path}`,
   between: (cv: number): string => `differs between men, CV ${cv}`,
+  outsideRange: (low: number, high: number): string => `outside ${low} to ${high}`,
   badNumber: "This is no number; the declared value stands.",
   evidence: { measured: "measured", fitted: "fitted", assumed: "assumed" },
   sourcesOf: (n: number): string => plural(n, "source"),
@@ -127,6 +128,10 @@ export const model = {
     link: "Copy a link to this",
     copied: "The link is in the clipboard.",
     notCopied: (address: string): string => `The clipboard is closed to this page. The link: ${address}`,
+    outsideFailed: (values: readonly string[], what: string): string =>
+      `${values.join("; ")}. So changed, the model cannot be run: ${what}`,
+    outsideValue: (path: string, value: number, low: number, high: number): string => `${path} = ${value} is outside ${low} to ${high}`,
+    bringBack: "Bring the value back into its range, or remove the change; then run again.",
     download: "Download the changed man as JSON",
   },
   files: {
