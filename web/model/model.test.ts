@@ -160,6 +160,27 @@ it("has every component with its equations as MathML", async () => {
   }
 });
 
+// Caught: at 1280 px the long equations of the receptors and of spermatogenesis went on beyond the card, and nothing said so.
+it("breaks an equation into lines where it is wider than its card", async () => {
+  const { page } = app;
+  for (const c of ["testis.lhReceptor", "testis.spermatocytes", "pituitary.gonadotrophs", "blood.testosterone", "pituitary.granules"]) {
+    await app.go(`#/model?component=${c}`);
+    await heading(c).waitFor();
+    await page.locator("mtable.lines").first().waitFor({ state: "attached" });
+    const wide = "[...document.querySelectorAll('.math')].filter((m) => m.scrollWidth > m.clientWidth + 1).map((m) => m.ariaLabel)";
+    expect([c, await page.evaluate(wide)]).toEqual([c, []]);
+  }
+});
+
+// Caught: "Lh receptor".
+it("writes abbreviations as they are written", async () => {
+  const { page } = app;
+  await app.go("#/model?component=testis.lhReceptor");
+  await page.getByRole("link", { name: "LH receptor" }).waitFor();
+  const names = await page.locator("nav[aria-label=Contents] li a").allTextContents();
+  expect(names).toEqual(expect.arrayContaining(["GnRH neurons", "LH", "FSH", "SHBG synthesis", "Inhibin B", "Leydig"]));
+});
+
 describe.each(["light", "dark"] as const)("in %s colours", (theme) => {
   it("every part is open to all and fits a phone", async () => {
     const { page } = app;
