@@ -34,7 +34,7 @@ async function downloaded(page: Page, name: string): Promise<string> {
 }
 const his = (names: readonly string[]) => (plan.courses ?? []).filter((course) => names.includes(course.name));
 
-// Caught: a file that was downloaded with the earlier order.
+// Caught: a file that was downloaded with the earlier order; a denied course without a mark beside its numbers.
 it("by mouse: a published man is chosen, his courses compared and put into another order; the data are the library's to the last bit", {
   timeout: 2 * patience,
 }, async () => {
@@ -48,6 +48,12 @@ it("by mouse: a published man is chosen, his courses compared and put into anoth
   const decision = await decide(plan, { men, seed: 1, courses: his(["No treatment", "Clomiphene 25 mg", "Testosterone gel 50 mg"]) });
   expect(await downloaded(page, protocols.take.json)).toBe(JSON.stringify(decisionJson(decision)));
   await page.getByText(decision.ranking.inWords).waitFor();
+  // His file names testosterone, and the judgement speaks against it: every table of courses says so.
+  const gel = `Testosterone gel 50 mg ${protocols.judged.notForHim}`;
+  expect(await page.getByRole("columnheader", { name: gel }).count()).toBe(2);
+  expect(await page.getByRole("rowheader", { name: gel }).count()).toBe(2);
+  expect(await page.getByRole("button", { name: protocols.judged.marked("Testosterone gel 50 mg") }).count()).toBe(1);
+  expect(await page.getByText(protocols.judged.counts(2, 0, 1, 4)).count()).toBe(1);
 
   // To the left end of the slider: motile sperm count nothing.
   const slider = page.getByRole("slider", { name: "Motile sperm" });

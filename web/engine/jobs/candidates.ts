@@ -1,11 +1,9 @@
 /** What stands for choice in a man before anything is simulated: whose panel it is, what the judgement withholds, and courses. */
 import {
-  admissibleDrugs,
   analyteTitle,
   assess,
   type Course,
   candidateRegimens,
-  mayBeGivenIn,
   parseCourse,
   printedUnit,
   priorityNames,
@@ -16,6 +14,7 @@ import {
   usualPriorities,
 } from "openhpg";
 import { type CaseText, planOf } from "../found-men.ts";
+import { type Standing, standingsOf } from "../standing.ts";
 
 export async function run(his: CaseText) {
   const plan = await planOf(his);
@@ -23,9 +22,7 @@ export async function run(his: CaseText) {
   const assessment = assess(record);
   const taken = takenFor(record, assessment);
   const { candidates, waiting, withheld } = candidateRegimens(taken.condition, assessment);
-  const admitted = new Map(admissibleDrugs(assessment).map((drug) => [drug.drug, drug]));
-  const drugsIn = ({ treatments }: Course): readonly string[] => [...new Set(treatments.map(({ drug }) => drug))];
-  const open = new Map(waiting.flatMap(({ regimen, until }) => drugsIn(mayBeGivenIn(regimen)).map((drug) => [drug, until] as const)));
+  const standing = standingsOf(taken.condition, assessment);
   const says = (kind: string): readonly string[] =>
     assessment.conclusions.filter((conclusion) => conclusion.kind === kind).map((conclusion) => conclusion.says);
   const offered = ({
@@ -41,18 +38,8 @@ export async function run(his: CaseText) {
     text: course.text,
     from,
     nothing: course.treatments.length === 0,
-    ...standingOf(drugsIn(course)),
+    ...standing(course),
   });
-  function standingOf(drugs: readonly string[]): Pick<Offered, "denied" | "unspoken" | "until"> {
-    const notOffered = drugs.filter((drug) => !/^(offered|optional)$/.test(admitted.get(drug)?.admission ?? "not-offered"));
-    const denied = notOffered.filter((drug) => (admitted.get(drug)?.conclusions.length ?? 0) > 0);
-    const others = notOffered.filter((drug) => !denied.includes(drug));
-    return {
-      denied,
-      unspoken: others.filter((drug) => !open.has(drug)),
-      until: [...new Set(others.flatMap((drug) => open.get(drug) ?? []))],
-    };
-  }
   const regimens = regimensFor(taken.condition).map((regimen) => ({
     ...shown(regimen),
     withheld: withheld.find((one) => one.regimen === regimen)?.because ?? [],
@@ -101,17 +88,12 @@ export async function run(his: CaseText) {
   };
 }
 
-export interface Offered {
+export interface Offered extends Standing {
   readonly name: string;
   readonly text: string;
   readonly from: "his file" | "usual" | "regimen";
   /** No treatment, under its own name. */
   readonly nothing: boolean;
-  /** Drugs in it that the judgement speaks against, and those that nothing speaks for. */
-  readonly denied: readonly string[];
-  readonly unspoken: readonly string[];
-  /** What would settle whether its drugs may be offered. */
-  readonly until: readonly string[];
 }
 
 const shown = ({ name, title, about, start, weeks, end, target }: Regimen) => ({

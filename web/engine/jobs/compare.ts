@@ -1,7 +1,8 @@
 /** His courses side by side: what the terminal's `compare` does, with the same bits, and the figures of it. */
-import { assess, courseBands, courseChances, decisionJson, heldBack, questions, rerank } from "openhpg";
+import { assess, courseBands, courseChances, decisionJson, heldBack, questions, rerank, takenFor } from "openhpg";
 import { type Comparison, decisionOf } from "../found-men.ts";
 import type { Work } from "../jobs.ts";
+import { standingsOf } from "../standing.ts";
 
 export interface CompareInput extends Comparison {
   /** In place of the file's. */
@@ -12,6 +13,8 @@ export async function run({ priorities, ...comparison }: CompareInput, { onProgr
   const decided = await decisionOf(comparison, onProgress);
   const decision = priorities ? rerank(decided, priorities) : decided;
   const { title, prediction, plan, chances } = decision;
+  const assessment = assess(plan.record);
+  const standing = standingsOf(takenFor(plan.record, assessment).condition, assessment);
   const outcomes = Object.keys(prediction.courses[0]!.outcomes);
   const asked = new Set(questions.map(({ outcome }) => outcome));
   return {
@@ -22,7 +25,9 @@ export async function run({ priorities, ...comparison }: CompareInput, { onProgr
     chances: prediction.at.map((day) => courseChances(title, prediction, chances, day)),
     good: Object.fromEntries(questions.map(({ name, good }) => [name, good])),
     draws: Object.fromEntries(decision.tests.map(({ test }) => [test.name, test.draws])),
-    held: heldBack(assess(plan.record), decision.plausibility),
+    /** Names of courses with a drug that the judgement speaks against. */
+    denied: prediction.courses.filter(({ course }) => standing(course).denied.length > 0).map(({ name }) => name),
+    held: heldBack(assessment, decision.plausibility),
     unlike: decision.unlike,
     warnings: decision.warnings,
     /** As much of the prediction as an order is made of. */

@@ -48,7 +48,23 @@ export const protocols = {
     withheld: "In use for such men, and withheld from him",
     waiting: "Open until known",
     until: (what: readonly string[]): string => `open until known: ${what.join(", ")}`,
-    nothing: "The judgement withholds none of the regimens in use for such men, and none waits for a test.",
+    notForHim: "not for him by the judgement",
+    marked: (course: string): string => `${course} (not for him by the judgement)`,
+    deniedCourses: (courses: readonly string[]): string => `Not for him by the judgement, and shown for comparison: ${courses.join(", ")}.`,
+    against: "Chosen for comparison, and not for him",
+    because: (drugs: readonly string[]): string => `the judgement speaks against ${drugs.join(", ")}.`,
+    counts: (withheld: number, waiting: number, denied: number, due: number): string =>
+      [
+        withheld === 0
+          ? "The judgement withholds none of the regimens in use for such men"
+          : `The judgement withholds ${withheld === 1 ? "one regimen" : `${withheld} regimens`} in use for such men`,
+        waiting === 0 ? "" : waiting === 1 ? "one waits for a test" : `${waiting} wait for a test`,
+        denied === 0 ? "" : `it speaks against ${denied === 1 ? "one" : denied} of the courses chosen below`,
+        due === 0 ? "" : due === 1 ? "one test is due" : `${due} tests are due`,
+      ]
+        .filter(Boolean)
+        .join("; ")
+        .concat("."),
     counselling: "To be said to him",
   },
   onThisPage: "On this page",
@@ -62,7 +78,8 @@ export const protocols = {
       written: "Written here",
     },
     regimenNote: "Here the first dose stays for the whole year; with visits and changes of dose it is shown under Titration.",
-    denied: (drugs: readonly string[]): string => `Not for him by the judgement: ${drugs.join(", ")}. Shown for comparison.`,
+    denied: (drugs: readonly string[], his: boolean): string =>
+      `Not for him by the judgement: ${drugs.join(", ")}. ${his ? "Compared only because his file names it." : "Shown for comparison."}`,
     unspoken: (drugs: readonly string[]): string => `Nothing that is known of him speaks for ${drugs.join(", ")}.`,
     write: "A course of your own",
     placeholder: "clomiphene 50 mg daily; hcg 1500 IU 3 times a week",
