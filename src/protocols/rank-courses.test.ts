@@ -107,7 +107,24 @@ describe("which test next", () => {
     expect(tests).toHaveLength(9);
     const perDraw = tests.map(({ gainPerDraw }) => gainPerDraw.value);
     expect(perDraw).toEqual([...perDraw].sort((a, b) => b - a));
-    for (const { inWords } of tests) expect(inWords).toMatch(/change the choice.*draws?; settles/);
+    for (const { inWords } of tests) expect(inWords).toMatch(/(change the choice|decide between them).*draws?; settles/);
+  });
+  // Caught: "would not change the choice: it stays A" of courses of which the order says that they cannot be told apart.
+  it("of courses that are alike it says that they still cannot be told apart", () => {
+    const course = parseCourse("clomiphene 25 mg daily");
+    const alike = predictCourses({
+      men,
+      proposed: [
+        { name: "A", course },
+        { name: "B", course },
+      ],
+      at: [182],
+    });
+    for (const { inWords } of whichTestNext({ men, prediction: alike, observationOf: laboratory(0.05) })) {
+      expect(inWords).not.toMatch(/stays (A|B|No treatment) /);
+      if (/would not/.test(inWords))
+        expect(inWords).toMatch(/(A and B|A, B and No treatment|No treatment, A and B) still cannot be told apart/);
+    }
   });
   it("no test is worth more than to know all", () => {
     for (const { gain, perfectGain } of tests) expect(gain.value).toBeLessThanOrEqual(perfectGain + 1e-12);

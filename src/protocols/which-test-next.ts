@@ -7,7 +7,7 @@ import { type CandidateTest, candidateTests } from "./candidate-tests.ts";
 import { nobodyLeft } from "./errors.ts";
 import type { Prediction } from "./prediction.ts";
 import { weights } from "./priorities.ts";
-import { attainments, tieMargin, utilities } from "./rank-courses.ts";
+import { attainments, rankCourses, tieMargin, utilities } from "./rank-courses.ts";
 import { type Estimate, type TestValue, valueOfTest } from "./value-of-test.ts";
 
 /** What the choice stands on now. */
@@ -58,6 +58,9 @@ export function whichTestNext(
   const observationOf = request.observationOf ?? ((visit: Visit) => seenBy(visit, age === undefined ? {} : { age }));
   const utility = utilities(attainments(prediction), weights(priorities));
   const names = prediction.courses.map(({ name }) => name);
+  const tied = rankCourses(prediction, priorities && { priorities })
+    .courses.filter((course, i) => i > 0 && course.tied)
+    .map(({ name }) => name);
   const takes = prediction.courses.some(({ kind }) => kind === "going on");
   const today = levelsAfter(request, undefined, signal);
   return tests
@@ -70,7 +73,7 @@ export function whichTestNext(
         test,
         ...value,
         gainPerDraw: { value: gain.value / test.draws, error: gain.error / test.draws },
-        inWords: inWords(test, value, names),
+        inWords: inWords(test, value, names, tied),
       };
     })
     .sort((a, b) => b.gainPerDraw.value - a.gainPerDraw.value);
@@ -131,11 +134,15 @@ const worthwhile = 0.001;
 
 const hundred = (share: number): number => Math.round(100 * share);
 
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
 /** One sentence: how often the choice changes, to what, for what gain, at what cost. */
-function inWords({ name, draws }: CandidateTest, value: TestValue, names: readonly string[]): string {
+function inWords({ name, draws }: CandidateTest, value: TestValue, names: readonly string[], tied: readonly string[]): string {
   const { gain, changes, information, openInformation, now, chosen } = value;
   const told = openInformation > 0.01 ? hundred(Math.min(1, Math.max(0, information.value / openInformation))) : 0;
   const price = `${draws === 1 ? "1 draw" : `${draws} draws`}; settles ${told} % of what is open about the best course`;
+  if (hundred(changes.value) === 0 && tied.length > 0)
+    return `${name} would not decide between them: whatever it shows, ${listed([names[now]!, ...tied])} still cannot be told apart (${price}).`;
   if (hundred(changes.value) === 0) return `${name} would not change the choice: whatever it shows, it stays ${names[now]} (${price}).`;
   if (gain.value < Math.max(worthwhile, 2 * gain.error))
     return `${name} would change the choice in ${hundred(changes.value)} of 100 men like him, but for no gain that can be told from chance (${price}).`;

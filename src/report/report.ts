@@ -126,7 +126,8 @@ async function body(report: ReportParts, sources: SourceList): Promise<Markup> {
       kinds("test-due") || element("p", {}, "Nothing."),
       element("h3", {}, "Open questions, by what would settle them"),
       openQuestions(assessment),
-      tests.length > 0 &&
+      heldBack(assessment, plausibility).length === 0 &&
+        tests.length > 0 &&
         parts(element("h3", {}, "Which test would help the choice most"), list(...tests.slice(0, 2).map(({ inWords }) => inWords))),
     ),
     section(

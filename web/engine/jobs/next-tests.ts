@@ -1,5 +1,5 @@
 /** Which test would help most to choose between his courses: fit, courses and tests in one, as the terminal's `compare` has them. */
-import { decide, parsePatientText } from "openhpg";
+import { assess, decide, heldBack, parsePatientText } from "openhpg";
 import type { Work } from "../jobs.ts";
 
 export interface NextTestsInput {
@@ -17,7 +17,7 @@ const toThousandths = (value: number): string => Math.max(0, value).toFixed(3);
 
 export async function run({ text, fileName, men, seed }: NextTestsInput, { onProgress }: Work) {
   const plan = await parsePatientText(text, fileName);
-  const { tests, ranking, prediction, unlike } = await decide(plan, {
+  const { tests, ranking, prediction, unlike, plausibility } = await decide(plan, {
     men,
     seed,
     onProgress: (done, phase) => {
@@ -28,8 +28,10 @@ export async function run({ text, fileName, men, seed }: NextTestsInput, { onPro
   return {
     men: prediction.men.length,
     unlike,
-    /** The course that would be chosen now. */
-    now: ranking.courses[0]?.name ?? "",
+    /** Why no course is preferred yet. */
+    held: heldBack(assess(plan.record), plausibility),
+    /** The courses that would be chosen among now: one, or those that cannot be told from it. */
+    now: ranking.courses.filter(({ tied }, i) => i === 0 || tied).map(({ name }) => name),
     tests: tests.map(({ test, inWords, gain, changes, information }) => ({
       name: test.name,
       draws: test.draws,

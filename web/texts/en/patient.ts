@@ -203,7 +203,12 @@ export const patient = {
   weighAgain: "Weigh them again",
   toProtocols: "Compare the courses themselves",
   notHimTests: "NOT HIM: these are of the men of his condition who come nearest. Look at his panel first.",
-  chosenNow: (name: string, men: number): string => `As things stand, for ${men} men who could be him, the choice would be: ${name}.`,
+  chosenNow: (names: readonly string[], men: number): string =>
+    names.length === 1
+      ? `As things stand, for ${men} men who could be him, the choice would be: ${names[0]}.`
+      : `As things stand, for ${men} men who could be him, these cannot be told apart: ${names.join(", ")}.`,
+  held: (reasons: readonly string[]): string =>
+    `No course is chosen yet: ${reasons.join("; ")}. The tests below are weighed as if that were settled.`,
   test: "Test",
   tubes: "Draws of blood",
   gain: "Gain in utility, 0 to 1",

@@ -246,7 +246,8 @@ export const protocols = {
     draws: "Draws",
     gain: "Gain, points of 100",
     changes: "Would change the choice",
-    rest: "Other tests",
+    rest: "Every test in numbers",
+    held: "Tests that come first stand above; the numbers below are weighed as if that were settled.",
   },
   take: {
     title: "Take it with you",
