@@ -16,12 +16,21 @@ export async function run({ priorities, ...comparison }: CompareInput, { onProgr
   const assessment = assess(plan.record);
   const standing = standingsOf(takenFor(plan.record, assessment).condition, assessment);
   const outcomes = Object.keys(prediction.courses[0]!.outcomes);
+  const bands = courseBands(title, prediction, { outcomes });
   const asked = new Set(questions.map(({ outcome }) => outcome));
   return {
     /** What `openhpg compare --json` prints, before it is written. */
     data: decisionJson(decision),
     /** Every outcome a panel. */
-    bands: courseBands(title, prediction, { outcomes }),
+    bands,
+    /** Where the middle half and nine tenths of men lie over time: of each course, the layers of each panel. */
+    shades: prediction.courses
+      .slice(0, bands.series.length)
+      .map((_, c) =>
+        courseBands(title, prediction, { outcomes, courses: [c] }).panels.map(({ layers }) =>
+          layers.flatMap((layer) => (layer.kind === "band" ? [{ ...layer, series: c }] : [])),
+        ),
+      ),
     chances: prediction.at.map((day) => courseChances(title, prediction, chances, day)),
     good: Object.fromEntries(questions.map(({ name, good }) => [name, good])),
     draws: Object.fromEntries(decision.tests.map(({ test }) => [test.name, test.draws])),

@@ -102,6 +102,9 @@ export const protocols = {
     done: (men: number, courses: number, seed: number, seconds: string): string =>
       `${courses} courses for ${men} men (seed ${seed}), in ${seconds} s.`,
     outcomes: "Shown",
+    bandOf: "Band of",
+    noBand: "none",
+    shading: (course: string): string => `Shaded: where the middle half and the middle 90 % of the men lie on ${course}.`,
     odd: (chance: number, explanation: string): string =>
       `His panel is odd: of 1000 men of his condition, about ${Math.round(1000 * chance)} would have one as far off.${explanation ? ` Likeliest: ${explanation}` : ""}`,
     notes: "Notes on this man and his fit",
