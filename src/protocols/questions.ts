@@ -9,6 +9,8 @@ export interface Question {
   readonly title: string;
   readonly outcome: string;
   readonly unit: string;
+  /** The range that is asked for, in the unit. */
+  readonly range?: { readonly low: number; readonly high: number };
   /** True when a man may hope for yes. */
   readonly good: boolean;
   /** @param without - His level without treatment, at the same time. */
@@ -55,6 +57,7 @@ export const questions: readonly Question[] = [
     outcome: "testosterone_total",
     unit: "ng/dL",
     good: true,
+    range: { low: testosterone.low, high: testosterone.high },
     answer: (level) => level >= testosterone.low && level <= testosterone.high,
     source: testosterone.source,
   },

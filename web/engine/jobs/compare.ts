@@ -1,5 +1,5 @@
 /** His courses side by side: what the terminal's `compare` does, with the same bits, and the figures of it. */
-import { assess, courseBands, courseChances, decisionJson, heldBack, questions, rerank, takenFor } from "openhpg";
+import { assess, convert, courseBands, courseChances, decisionJson, heldBack, questions, rerank, takenFor } from "openhpg";
 import { type Comparison, decisionOf } from "../found-men.ts";
 import type { Work } from "../jobs.ts";
 import { standingsOf } from "../standing.ts";
@@ -36,6 +36,18 @@ export async function run({ priorities, ...comparison }: CompareInput, { onProgr
     draws: Object.fromEntries(decision.tests.map(({ test }) => [test.name, test.draws])),
     /** Names of courses with a drug that the judgement speaks against. */
     denied: prediction.courses.filter(({ course }) => standing(course).denied.length > 0).map(({ name }) => name),
+    /** Testosterone in ng/dL: the range of the chances, and below what the judgement's rules call it low. */
+    testosterone: {
+      range: questions.find(({ name }) => name === "testosterone_in_range")!.range!,
+      low: [
+        ...new Set(
+          assessment.trace
+            .filter(({ rule }) => rule.startsWith("low-testosterone-"))
+            .flatMap(({ thresholds }) => thresholds.filter(({ unit }) => unit === "ng/dL" || unit === "nmol/L"))
+            .map(({ value, unit }) => Math.round(convert(value, unit, "ng/dL", "testosterone_total"))),
+        ),
+      ].sort((a, b) => a - b),
+    },
     held: heldBack(assessment, decision.plausibility),
     unlike: decision.unlike,
     warnings: decision.warnings,

@@ -163,6 +163,7 @@ export const patient = {
   interruptedTests: "The search for the next test was interrupted by a reload; start it again. What you entered is all here.",
   outdated: "This is of him as he was before the last change.",
   noFit: "Not run yet. It takes some seconds, on this machine alone.",
+  nothingMeasured: "Nothing was measured, so nothing can be said of fit: these are any men of his condition, age and weight.",
   verdicts: {
     plausible: (share: string): string =>
       `Plausible: of men with his condition, age and weight, ${share} have a panel as unusual as this or more so.`,

@@ -117,6 +117,8 @@ export const protocols = {
       const months = day / (365.25 / 12);
       return Math.abs(months - Math.round(months)) < 0.02 ? `${Math.round(months)} months` : `${Math.round(day / 7)} weeks`;
     },
+    limits: (from: string, to: string, low: readonly string[], unit: string): string =>
+      `“Testosterone in range” asks for the range of young men, ${from} to ${to} ${unit}. The judgement calls it low below ${low.join(", ")} ${unit}, each by another body: a man may be in range here and low there.`,
     difference: "Difference from no treatment",
     caption: (men: number): string =>
       `Of each course: men of whom it is true, and in brackets how many more or fewer in a hundred than without treatment, with the Monte Carlo error (${men} men).`,
@@ -164,7 +166,8 @@ export const protocols = {
     prioritiesHint: "Only ratios count. Move one and the order follows at once; nothing is simulated again.",
     asUsual: "As in his file",
     weightOf: (weight: number, share: number): string => `${weight} (${Math.round(100 * share)} %)`,
-    caption: "Courses under these priorities; tied courses share a place.",
+    caption:
+      "Courses under these priorities. A place is one more than the number of courses that are clearly better: those that cannot be told apart share one, and the places they take up are left out after them.",
     place: "Place",
     course: "Course",
     score: "Score of 100",
