@@ -199,7 +199,7 @@ export const protocols = {
     previousMan: "Previous man",
     nextMan: "Next man",
     visit: "Visit",
-    visitOf: (visit: number, of: number, week: number): string => `Visit ${visit} of ${of}, week ${week}`,
+    visitOf: (visit: number, of: number, when: string): string => `Visit ${visit} of ${of}, ${when}`,
     visitsOfMan: (man: number, regimen: string): string => `Results of man ${man} at his visits, on ${regimen}`,
     visitsCaption: "Dots: results as a laboratory would print them; the line only joins them.",
     back: "Back",
