@@ -39,15 +39,19 @@ export interface AnsweredStep {
   readonly numbers: Readonly<Record<string, number>>;
 }
 
+/** As the page beside a lesson samples: means of weeks, for a single day of a weekly injection is its peak or its trough. */
+const sampling = { every: 7, tolerance: 1e-4 } as const;
+
 const seenIn = (trajectories: readonly Trajectory[], day: number): Seen => {
-  const at = (analyte: string, when: number, course = 0): number => trajectories[course]!.analytes[analyte]!.values[when]!;
+  const at = (analyte: string, when: number, course = 0): number => trajectories[course]!.analytes[analyte]!.values[when / sampling.every]!;
   return {
     at,
     now: (analyte, course) => at(analyte, day, course),
     before: (analyte, course) => at(analyte, 0, course),
     firstDay(analyte, least, course = 0, from = 0) {
-      const found = trajectories[course]!.analytes[analyte]!.values.findIndex((value, when) => when >= from && value >= least);
-      return found < 0 ? undefined : found;
+      const { days, analytes } = trajectories[course]!;
+      const found = analytes[analyte]!.values.findIndex((value, i) => days[i]! >= from && value >= least);
+      return found < 0 ? undefined : days[found]!;
     },
   };
 };
@@ -74,7 +78,7 @@ export function answerStep(lesson: string, step: number): AnsweredStep {
   const { scenario, choices, explanation, numbers } = found;
   const { condition, age, bmi, courses, weeks, day } = scenario;
   const who = man({ condition, ...(age !== undefined && { age }), ...(bmi !== undefined && { bmi }) });
-  const trajectories = courses.map((text) => simulate(who, parseCourse(text), { weeks }));
+  const trajectories = courses.map((text) => simulate(who, parseCourse(text), { weeks, ...sampling }));
   const seen = seenIn(trajectories, day);
   const values = Object.fromEntries(Object.entries(numbers).map(([name, read]) => [name, read(seen)]));
   return {

@@ -9,7 +9,7 @@ export interface Scenario {
   /** One course, or several to be compared. */
   readonly courses: readonly string[];
   readonly weeks: number;
-  /** The day that the question is about. */
+  /** The day that the question is about, the last of a week: values are means of the week before it. */
   readonly day: number;
   /** Analytes to be drawn. */
   readonly plots: readonly string[];
@@ -23,7 +23,7 @@ export interface Seen {
   now(analyte: string, course?: number): number;
   /** On day 0. */
   before(analyte: string, course?: number): number;
-  /** First day from `from` on at which the analyte has come at least to this; undefined when it does not. */
+  /** First end of a week from `from` on at which the analyte has come at least to this; undefined when it does not. */
   firstDay(analyte: string, least: number, course?: number, from?: number): number | undefined;
 }
 

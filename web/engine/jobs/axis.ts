@@ -1,6 +1,6 @@
 /** One course of one man for the page Axis: his figure, and whatever the diagram shows of him, day by day. */
 import { axisDiagram, axisInWords, axisState, type Diagram, type DrugAct, type Figure, type Man, man, readings } from "openhpg";
-import { type AxisInput, figureOf, whoOf, yearOf } from "./axis-year.ts";
+import { type AxisInput, figureOf, meanWeeksOf, whoOf, yearOf } from "./axis-year.ts";
 
 /** How much of a place a drug holds, week by week. */
 export interface DrugOverTime extends DrugAct {
@@ -8,8 +8,10 @@ export interface DrugOverTime extends DrugAct {
 }
 
 export interface AxisCourse {
-  /** Every week from 0: all values are means over the week that ends there. */
+  /** Every week from 0: all values are means over the weeks that end there. */
   readonly days: Float64Array;
+  /** How many weeks each value is a mean of. */
+  readonly meanWeeks: number;
   /** By path. */
   readonly quantities: Readonly<Record<string, { readonly unit: string; readonly values: Float64Array }>>;
   /** Which paths are laboratory values. */
@@ -41,6 +43,7 @@ export function run(input: AxisInput): AxisCourse {
   const states = Array.from(year.days, (_, i) => axisState(diagram, year, i));
   return {
     days: year.days,
+    meanWeeks: meanWeeksOf(course),
     quantities: year.quantities,
     analytes,
     nodes: diagram.nodes,

@@ -66,6 +66,8 @@ export const axis = {
   shortDrug: (name: string): string => (Object.hasOwn(shortDrugs, name) ? shortDrugs[name]! : name),
   years: (value: number): string => `${value} years`,
   bmi: "Body mass index",
+  ofCondition: "part of the condition",
+  partlyOfCondition: "Some of what this moves is part of the condition and stays.",
   kgm2: (value: number): string => `${value} kg/m²`,
   drugs: "What he takes",
   drug: "Another drug",
@@ -108,6 +110,9 @@ export const axis = {
   week: (week: number): string => (week === 0 ? "before treatment" : `week ${week}`),
   play: "Play",
   pause: "Pause",
+
+  meansOf: (weeks: number): string =>
+    `A dose comes every ${weeks} weeks at the longest: every value is the mean of the ${weeks} weeks before it.`,
 
   plots: "Over the year",
   plotsChoice: "What is drawn",
