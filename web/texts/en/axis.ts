@@ -153,6 +153,13 @@ export const axis = {
   tableShare: "Share held",
   summary: (week: string, sentences: string): string => `The hormone axis, ${week}. ${sentences}`,
 
+  takeAlong: "Take it with you",
+  takeAbout: "The terminal simulates the same man on the same course, day by day and more exactly than the eye needs:",
+  command: "Command for the terminal",
+  takeJson: "Download its JSON",
+  takeWorking: "Simulating as the terminal does…",
+  taken: "Downloaded: what the command prints, to the last bit.",
+
   pulses: "48 hours, pulse by pulse",
   pulsesAbout: "LH comes in pulses, testosterone is highest in the morning. What blood drawn every ten minutes would show:",
   pulsesRest: "Before treatment",
