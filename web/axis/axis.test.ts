@@ -116,7 +116,7 @@ it("a lesson is answered wrongly and rightly, left, and taken up again", async (
   await choose(0, false);
   await page.click("button:text-is('Next')");
   await choose(1, true);
-  await says("Orchidectomy");
+  await says("The testes have been removed");
   await page.click("button:text-is('Leave the lesson')");
   expect(await page.locator("li", { hasText: "Negative feedback" }).textContent()).toContain("2/4");
   await page.click("button:text-is('Negative feedback')");

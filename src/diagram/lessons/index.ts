@@ -3,6 +3,7 @@ import { man } from "../../people/index.ts";
 import { parseCourse, simulate, type Trajectory } from "../../simulate/index.ts";
 import { noSuchStep } from "../errors.ts";
 import { fill, short } from "../sentences.ts";
+import { type SaidIn, saidIn } from "../units-said.ts";
 import { whatHcgDoes } from "./hcg.ts";
 import type { Lesson, Scenario, Seen } from "./lesson.ts";
 import { negativeFeedback } from "./negative-feedback.ts";
@@ -35,7 +36,7 @@ export interface AnsweredStep {
   readonly trajectories: readonly Trajectory[];
   readonly choices: readonly { readonly text: string; readonly right: boolean }[];
   readonly explanation: string;
-  /** The numbers of the explanation, unrounded. */
+  /** The numbers of the explanation, unrounded and in its units. */
   readonly numbers: Readonly<Record<string, number>>;
 }
 
@@ -61,13 +62,14 @@ const seenIn = (trajectories: readonly Trajectory[], day: number): Seen => {
  *
  * @param lesson - Its `id`.
  * @param step - From 0.
+ * @param system - Units of the explanation; conventional unless told.
  *
  * @throws DiagramError `diagram/no-such-step`; else as `simulate` does.
  *
  * @example
  * answerStep("negative-feedback", 2).choices.find((choice) => choice.right)!.text // => "It falls."
  */
-export function answerStep(lesson: string, step: number): AnsweredStep {
+export function answerStep(lesson: string, step: number, system: SaidIn = "conventional"): AnsweredStep {
   const found = lessons.find(({ id }) => id === lesson)?.steps[step];
   if (!found)
     throw noSuchStep(
@@ -80,12 +82,20 @@ export function answerStep(lesson: string, step: number): AnsweredStep {
   const who = man({ condition, ...(age !== undefined && { age }), ...(bmi !== undefined && { bmi }) });
   const trajectories = courses.map((text) => simulate(who, parseCourse(text), { weeks, ...sampling }));
   const seen = seenIn(trajectories, day);
-  const values = Object.fromEntries(Object.entries(numbers).map(([name, read]) => [name, read(seen)]));
+  const values = Object.fromEntries(
+    Object.entries(numbers).map(([name, read]) => [
+      name,
+      read(seen) * (read.analyte === undefined ? 1 : saidIn(read.analyte, system).factor),
+    ]),
+  );
   return {
     scenario,
     trajectories,
     choices: choices.map(({ text, holds }) => ({ text, right: holds(seen) })),
-    explanation: fill(explanation, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, short(value)]))),
+    explanation: fill(
+      explanation.replace(/\{in:(\w+)\}/g, (_, analyte: string) => saidIn(analyte, system).unit),
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, short(value)])),
+    ),
     numbers: values,
   };
 }

@@ -33,16 +33,22 @@ export interface Choice {
   readonly holds: (seen: Seen) => boolean;
 }
 
+/** A number of an explanation, in the usual unit of its analyte where it is of one. */
+export interface NumberOfStep {
+  (seen: Seen): number;
+  readonly analyte?: string;
+}
+
 export interface LessonStep {
   readonly text: string;
   readonly scenario: Scenario;
   readonly asks: string;
   /** Two to four, of which exactly one holds. */
   readonly choices: readonly Choice[];
-  /** With {names} in place of numbers. */
+  /** With {names} in place of numbers, and {in:analyte} in place of that analyte's unit. */
   readonly explanation: string;
   /** The numbers, each of the simulation. */
-  readonly numbers: Readonly<Record<string, (seen: Seen) => number>>;
+  readonly numbers: Readonly<Record<string, NumberOfStep>>;
 }
 
 export interface Lesson {
@@ -76,11 +82,7 @@ export const soOrNot = (so: string, not: string, holds: (seen: Seen) => boolean)
   { text: not, holds: (seen) => !holds(seen) },
 ];
 
-export const now =
-  (analyte: string, course = 0) =>
-  (seen: Seen): number =>
-    seen.now(analyte, course);
-export const before =
-  (analyte: string, course = 0) =>
-  (seen: Seen): number =>
-    seen.before(analyte, course);
+export const now = (analyte: string, course = 0): NumberOfStep =>
+  Object.assign((seen: Seen): number => seen.now(analyte, course), { analyte });
+export const before = (analyte: string, course = 0): NumberOfStep =>
+  Object.assign((seen: Seen): number => seen.before(analyte, course), { analyte });

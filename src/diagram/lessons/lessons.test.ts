@@ -54,6 +54,13 @@ it("there are at least five lessons of three to six steps", () => {
   for (const { steps: own } of lessons) expect(own.length >= 3 && own.length <= 6).toBe(true);
 });
 
+// Caught: numbers converted and units left, and the other way round.
+it("speaks the units of the international system where asked", () => {
+  const { explanation, numbers } = answerStep("testosterone-and-sperm", 0, "si");
+  expect(explanation).toMatch(/ nmol\/L\.$/);
+  expect(numbers["now"]).toBeCloseTo(answerStep("testosterone-and-sperm", 0).numbers["now"]! / 28.842, 2);
+});
+
 it("refuses a step that is none", () => {
   expect(() => answerStep("negative-feedback", 9)).toThrow("no step 9");
 });

@@ -4,5 +4,5 @@ import { type AxisInput, whoOf } from "./axis-year.ts";
 
 export function run(input: AxisInput): string {
   const [who, course] = whoOf(input);
-  return trajectoryToJson(simulate(who, course, { weeks: input.weeks }));
+  return `${trajectoryToJson(simulate(who, course, { weeks: input.weeks }))}\n`;
 }

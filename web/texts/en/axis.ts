@@ -33,6 +33,7 @@ export const axis = {
   unknown: "not followed",
   none: "≈ 0",
   every: (minutes: number): string => `every ${minutes} min`,
+  asOften: (times: string): string => `${times} as often`,
   noPulses: "no pulses",
   ofUsual: (share: number): string => `${Math.round(100 * share)} % of usual`,
   percent: (share: number): string => `${Math.round(100 * share)} %`,
@@ -42,6 +43,7 @@ export const axis = {
   diagram: "The hormone axis in the body",
   diagramHelp: "Tab goes into the diagram, arrow keys go from one part to the next. The same values stand in the table below it.",
   motion: "Moving dots",
+  removed: "Testes removed",
   places: { tubule: "Tubule", seminalTract: "Semen", adrenal: "Adrenals" } as Readonly<Record<string, string>>,
   hormones: {
     gnrh: "GnRH",
@@ -143,6 +145,7 @@ export const axis = {
   effect: (on: string, sign: string, gain: number): string =>
     `${Math.abs(gain) < 0.1 ? Math.abs(gain).toFixed(2) : Math.abs(gain).toFixed(1)} % ${sign === "+" ? "more" : "less"} ${on}`,
   table: "Table of the diagram",
+  levelIn: (way: string): string => `level, by ${way}`,
   tablePart: "Part",
   tableWhat: "What",
   tableArrow: "Arrow",
