@@ -94,7 +94,7 @@ export const sockets: Readonly<Record<string, Socket>> = {
   "fat.aromatase": receptor(204, 622, "below"),
   "liver.estrogenReceptor": target(128, 486, "below"),
   "liver.aromatase": target(60, 486, "below"),
-  "brain.aromatase": target(512, 50, "below"),
+  "brain.aromatase": target(490, 26, "right"),
   "adrenal.androgens": target(140, 596, "right"),
   "blood.lh": target(394, 470, "right"),
   "blood.fsh": target(480, 470, "right"),

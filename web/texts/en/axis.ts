@@ -166,7 +166,7 @@ export const axis = {
   pulses: "48 hours, pulse by pulse",
   pulsesAbout: "LH comes in pulses, testosterone is highest in the morning. What blood drawn every ten minutes would show:",
   pulsesRest: "Before treatment",
-  pulsesAt: (week: number): string => `In week ${week}`,
+  pulsesAt: (when: string): string => `At ${when}`,
   pulsesShow: "Show 48 hours",
   pulsesAgain: "Other two days",
   pulsesWorking: "Following every pulse",
