@@ -33,7 +33,7 @@ async function tabTo(selector: string): Promise<void> {
   }
   throw new Error(`the tab key does not reach ${selector}`);
 }
-const timeBar = ".bar input[type=range]";
+const timeBar = ".bar > label input[type=range]";
 
 // Caught: sentences of the week before treatment shown for every week.
 it("by mouse: a drug is added and LH rises; time is moved and it is as before", async () => {
