@@ -1,8 +1,9 @@
 /** `openhpg simulate`: one man on one course, as a table, a file, a figure. */
 
 import { buildCommand, type CommandContext } from "@stricli/core";
-import { man, parseCourse, trajectoryTable, trajectoryToJson } from "openhpg";
+import { type Man, man, parseCourse, trajectoryTable, trajectoryToJson } from "openhpg";
 import { text } from "./flags.ts";
+import { readNumber } from "./numbers.ts";
 import { checkOutputs, writeFigure, writeTable } from "./output-file.ts";
 import { close, print, remark } from "./printing.ts";
 import { hourByHour, type PulseFlags, pulseFlags } from "./simulate-pulses.ts";
@@ -10,6 +11,8 @@ import { weekByWeek } from "./simulate-weeks.ts";
 
 interface Flags extends PulseFlags {
   readonly condition: string;
+  readonly age?: string;
+  readonly bmi?: string;
   readonly course: string;
   readonly weeks: string;
   readonly pulses: boolean;
@@ -18,9 +21,17 @@ interface Flags extends PulseFlags {
   readonly json: boolean;
 }
 
+function whoOf({ condition, age, bmi }: Flags): Man {
+  return man({
+    condition,
+    ...(age !== undefined && { age: readNumber("--age", age, "45") }),
+    ...(bmi !== undefined && { bmi: readNumber("--bmi", bmi, "31") }),
+  });
+}
+
 async function run(this: CommandContext, flags: Flags): Promise<void> {
   checkOutputs(flags);
-  const [who, course] = [man({ condition: flags.condition }), parseCourse(flags.course)];
+  const [who, course] = [whoOf(flags), parseCourse(flags.course)];
   const { trajectory, figure, screen } = flags.pulses ? hourByHour(who, course, flags) : weekByWeek(who, course, flags);
   const json = trajectoryToJson(trajectory);
   if (flags.plot !== undefined) await writeFigure(flags.plot, figure());
@@ -36,6 +47,8 @@ export const simulateCommand = buildCommand<Flags, [], CommandContext>({
   parameters: {
     flags: {
       condition: { ...text("Which man; see openhpg conditions", "NAME"), default: "healthy" },
+      age: { ...text("His age in years; 30 unless told", "YEARS"), optional: true },
+      bmi: { ...text("His body mass index in kg/m²; 24 unless told", "N"), optional: true },
       course: {
         ...text('Treatments, such as "enclomiphene 25 mg daily for 12 weeks; hcg 1500 IU 3 times a week from week 4"', "TEXT"),
         default: "none",

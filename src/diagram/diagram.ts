@@ -33,6 +33,8 @@ export interface Diagram {
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly Edge[];
   readonly drugs: readonly DrugAct[];
+  /** What the healthy reference man has at rest of each hormone and message, by path of its level. */
+  readonly references: Readonly<Record<string, number>>;
   /** What to hand to `simulateQuantities`. */
   readonly paths: readonly string[];
   /** His parameters that the shares held by drugs hang on, by path, in coherent units. */
@@ -95,6 +97,7 @@ export function axisDiagram(man: Man, course: Course, signsOf: Man = man): Diagr
     nodes,
     edges,
     drugs: acts.map(({ act }) => act),
+    references: Object.fromEntries(carriers.map(({ level }) => [level, referenceOf(level)])),
     paths: [...new Set(paths)],
     parameters: Object.fromEntries(parameters),
   };

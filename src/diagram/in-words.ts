@@ -1,21 +1,26 @@
 /** What is happening, in two or three sentences made of simulated values. */
 
+import { readings } from "../simulate/index.ts";
 import { referenceOf, reported } from "./diagram.ts";
 import type { DrugAct, Held } from "./drug-acts.ts";
 import { actTexts, capital, fill, short, texts, thresholds, whereTexts } from "./sentences.ts";
 import { type Spoken, spoken } from "./spoken-paths.ts";
 import type { AxisState } from "./state.ts";
+import { type SaidIn, saidIn } from "./units-said.ts";
 
 type Act = DrugAct & Held;
 
-/** Units as they are said. */
-const said: Readonly<Record<string, string>> = { "10*6/mL": "million/mL" };
-const unitOf = (key: Spoken): string => {
-  const { unit } = reported(spoken[key]);
-  return said[unit] ?? unit;
-};
+const analyteOf = new Map(readings.map(({ path, key }) => [path, key]));
+/** In what unit a value is said, and what it is multiplied by; a hormone's own part has its analyte's. */
+function unitOf(key: Spoken, system: SaidIn): { readonly unit: string; readonly factor: number } {
+  const analyte = analyteOf.get(spoken[key]);
+  return analyte === undefined ? { unit: reported(spoken[key]).unit, factor: 1 } : saidIn(analyte, system);
+}
 /** A value with its unit. */
-const withUnit = (key: Spoken, value: number): string => `${short(value)} ${unitOf(key)}`;
+function withUnit(key: Spoken, value: number, system: SaidIn): string {
+  const { unit, factor } = unitOf(key, system);
+  return `${short(value * factor)} ${unit}`;
+}
 
 /** Whether a value rises, falls or stays, by the threshold of what is called unchanged. */
 export type Direction = "rises" | "falls" | "stays";
@@ -35,14 +40,18 @@ export function directionOf(now: number, before: number): Direction {
 const over = (now: number, key: Spoken): number => now / referenceOf(spoken[key]);
 
 /** A change as a clause. */
-function change(key: Spoken, now: AxisState, before: AxisState): string {
+function change(key: Spoken, now: AxisState, before: AxisState, system: SaidIn): string {
+  const { unit, factor } = unitOf(key, system);
   const [n, b] = [now.spoken[key], before.spoken[key]];
-  const unit = unitOf(key);
   const direction = directionOf(n, b);
-  if (direction === "stays") return fill(texts.stays, { now: short(n), unit });
+  if (direction === "stays") return fill(texts.stays, { now: short(n * factor), unit });
   // A multiple of next to nothing says nothing.
   if (over(b, key) < 0.1 || over(n, key) < 0.1)
-    return fill(direction === "rises" ? texts.risesFrom : texts.fallsFrom, { before: short(b), now: short(n), unit });
+    return fill(direction === "rises" ? texts.risesFrom : texts.fallsFrom, {
+      before: short(b * factor),
+      now: short(n * factor),
+      unit,
+    });
   if (direction === "rises") return fill(texts.rises, { times: n / b < 1.1 ? (n / b).toFixed(2) : short(n / b) });
   return fill(texts.falls, { percent: short(Math.round((100 * n) / b)) });
 }
@@ -61,7 +70,11 @@ function pulsesIn(now: AxisState, before?: AxisState): string {
   return fill(texts.pulsesInstead, { minutes: minutes(pulses), before: minutes(earlier) });
 }
 
-const spermOf = ({ spoken: { sperm } }: AxisState): string => (sperm < thresholds.fewestSperm ? texts.none : withUnit("sperm", sperm));
+/** Concentration, and all of an ejaculate: little semen holds few sperm however densely. */
+function spermOf({ spoken: { sperm, total, semen } }: AxisState, system: SaidIn): string {
+  if (sperm < thresholds.fewestSperm) return texts.none;
+  return fill(texts.sperm, { sperm: withUnit("sperm", sperm, system), total: short(total), semen: short(semen) });
+}
 
 /** Which of a drug's acts is spoken of: that of which it holds most, the hypothalamus before the rest. */
 function mainAct(acts: readonly Act[]): Act {
@@ -72,8 +85,12 @@ function mainAct(acts: readonly Act[]): Act {
 /** All of it is said of nothing less than all. */
 const percent = (share: number): string => (share < 1 && share > 0.995 ? "more than 99" : String(Math.round(100 * share)));
 
+/** An operation that leaves no testis is no drug that holds something. */
+const removed = ({ at, share }: Act): boolean => at === "testis.tissue" && share > thresholds.all;
+
 function actInWords(act: Act): string {
   const { drug } = act;
+  if (removed(act)) return texts.removed;
   if (act.share < thresholds.present) return fill(texts.gone, { drug });
   const kind = act.at.slice(act.at.lastIndexOf(".") + 1);
   const template = actTexts[kind] ?? actTexts[`${kind}${act.sign}`] ?? actTexts[`${kind}+`]!;
@@ -90,42 +107,53 @@ function unanswered({ spoken: s }: AxisState): boolean {
   return ofLh || ofFsh;
 }
 
-function standing(now: AxisState): string {
+function standing(now: AxisState, system: SaidIn): string {
   const { testosterone, intratesticular } = now.spoken;
   return fill(texts.standing, {
-    testosterone: withUnit("testosterone", testosterone),
-    intratesticular: withUnit("intratesticular", intratesticular),
-    sperm: spermOf(now),
+    testosterone: withUnit("testosterone", testosterone, system),
+    intratesticular: withUnit("intratesticular", intratesticular, system),
+    sperm: spermOf(now, system),
   });
 }
 
 /** What holds what, where nothing has been given. */
-function untreatedFirst(now: AxisState): string {
+function untreatedFirst(now: AxisState, system: SaidIn): string {
   const { spoken: s } = now;
-  const [lh, fsh, inhibinB] = [withUnit("lh", s.lh), withUnit("fsh", s.fsh), withUnit("inhibinB", s.inhibinB)];
+  const [lh, fsh, inhibinB] = [withUnit("lh", s.lh, system), withUnit("fsh", s.fsh, system), withUnit("inhibinB", s.inhibinB, system)];
   const share = over(s.gnrh, "gnrh");
   if (share < thresholds.undriven) return fill(texts.undriven, { share: short(100 * share), lh, fsh });
   if (unanswered(now)) return fill(texts.unanswered, { lh, fsh });
   return fill(texts.balance, { minutes: minutes(s.pulses), inhibinB, fsh });
 }
 
-function changes(now: AxisState, before: AxisState): string {
-  const sperm = spermOf(now);
-  const same = directionOf(now.spoken.sperm, before.spoken.sperm) === "stays" || sperm === spermOf(before);
-  const were = same ? texts.same : fill(texts.were, { before: spermOf(before) });
-  return fill(texts.changes, { lh: change("lh", now, before), testosterone: change("testosterone", now, before), sperm, were });
+function changes(now: AxisState, before: AxisState, system: SaidIn): string {
+  const sperm = spermOf(now, system);
+  const same = directionOf(now.spoken.sperm, before.spoken.sperm) === "stays" || sperm === spermOf(before, system);
+  const were = same ? texts.same : fill(texts.were, { before: spermOf(before, system) });
+  return fill(texts.changes, {
+    lh: change("lh", now, before, system),
+    testosterone: change("testosterone", now, before, system),
+    sperm,
+    were,
+  });
 }
 
 /** What is remarkable of it: the first that the values call for. */
-function remark(now: AxisState, before: AxisState, acts: readonly Act[]): string | undefined {
+function remark(now: AxisState, before: AxisState, acts: readonly Act[], system: SaidIn): string | undefined {
   const [n, b] = [now.spoken, before.spoken];
   const at = (kind: string): boolean => acts.some((a) => a.at.endsWith(kind) && a.share >= thresholds.present);
   if (n.intratesticular < thresholds.starved * b.intratesticular && directionOf(n.testosterone, b.testosterone) !== "falls")
-    return fill(texts.starved, { change: change("intratesticular", now, before), inBlood: change("testosterone", now, before) });
+    return fill(texts.starved, {
+      change: change("intratesticular", now, before, system),
+      inBlood: change("testosterone", now, before, system),
+    });
   if (at("lhReceptor") && directionOf(n.testosterone, b.testosterone) === "rises" && directionOf(n.ownLh, b.ownLh) === "falls")
-    return fill(texts.ownLhYields, { change: change("ownLh", now, before), fsh: change("fsh", now, before) });
+    return fill(texts.ownLhYields, { change: change("ownLh", now, before, system), fsh: change("fsh", now, before, system) });
+  if (acts.some(removed)) return texts.nothingAnswers;
   if (directionOf(n.lh, b.lh) === "rises" && directionOf(n.fsh, b.fsh) === "rises" && unanswered(now)) return texts.cannotAnswer;
-  return acts.length > 0 ? fill(texts.estradiol, { change: change("estradiol", now, before), fsh: change("fsh", now, before) }) : undefined;
+  return acts.length > 0
+    ? fill(texts.estradiol, { change: change("estradiol", now, before, system), fsh: change("fsh", now, before, system) })
+    : undefined;
 }
 
 const moved = (now: AxisState, before: AxisState): boolean =>
@@ -136,6 +164,7 @@ const moved = (now: AxisState, before: AxisState): boolean =>
  * that of the two states; what lies within 5 % of what it was "stays".
  *
  * @param before - The state to compare with, as a rule that of day 0.
+ * @param system - Conventional units unless told.
  *
  * @example
  * const [who, taken] = [man(), parseCourse("testosterone enanthate 200 mg weekly")];
@@ -143,15 +172,15 @@ const moved = (now: AxisState, before: AxisState): boolean =>
  * const year = simulateQuantities(who, taken, diagram.paths, { weeks: 26 });
  * axisInWords(axisState(diagram, year, 180), axisState(diagram, year, 0))[2]!.startsWith("Within the testis testosterone falls") // => true
  */
-export function axisInWords(now: AxisState, before: AxisState): readonly string[] {
+export function axisInWords(now: AxisState, before: AxisState, system: SaidIn = "conventional"): readonly string[] {
   const acts = mainActs(now);
   const acting = acts.filter((a) => a.share >= thresholds.present);
-  if (acts.length === 0 && !moved(now, before)) return [untreatedFirst(now), standing(now)];
+  if (acts.length === 0 && !moved(now, before)) return [untreatedFirst(now, system), standing(now, system)];
   if (acts.length === 0) {
     const share = short(100 * over(now.spoken.gnrh, "gnrh"));
-    return [fill(texts.returning, { pulses: pulsesIn(now, before), share }), changes(now, before)];
+    return [fill(texts.returning, { pulses: pulsesIn(now, before), share }), changes(now, before, system)];
   }
   const first = capital(`${(acting.length > 0 ? acting : acts.slice(0, 1)).map(actInWords).join(", ")}; ${pulsesIn(now, before)}.`);
-  const third = remark(now, before, acting);
-  return [first, changes(now, before), ...(third === undefined ? [] : [third])];
+  const third = remark(now, before, acting, system);
+  return [first, changes(now, before, system), ...(third === undefined ? [] : [third])];
 }

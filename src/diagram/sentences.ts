@@ -18,6 +18,8 @@ export const thresholds = {
   fewestPulses: 2,
   /** Sperm, million/mL, below which there are none to speak of. */
   fewestSperm: 0.1,
+  /** Share of the testes from which on none is left. */
+  all: 0.99,
 } as const;
 
 /** By the last word of the component a drug acts on; + and - where the words differ by its sign. */
@@ -70,6 +72,9 @@ export const texts = {
   stays: "stays at {now} {unit}",
   starved: "Within the testis testosterone {change}, while in blood it {inBlood}: the tubules live on what is in the testis.",
   ownLhYields: "His own LH {change}, for the pituitary feels the testosterone that the drug calls forth; FSH {fsh}.",
+  sperm: "{sperm}, {total} million in {semen} mL of semen",
+  removed: "the testes have been removed",
+  nothingAnswers: "LH and FSH are no longer braked, and there are no testes to answer them.",
   cannotAnswer: "LH and FSH drive harder, and the testes cannot answer in proportion.",
   estradiol: "Estradiol {change}, FSH {fsh}.",
 } as const;

@@ -10,6 +10,8 @@ export const spoken = {
   inhibinB: "blood.inhibinB.concentration",
   intratesticular: "testis.interstitium.concentration",
   sperm: "seminalTract.ejaculate.concentration",
+  total: "seminalTract.ejaculate.sperm",
+  semen: "seminalTract.ejaculate.volume",
   released: "testis.spermatids.released",
 } as const;
 

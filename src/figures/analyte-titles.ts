@@ -15,7 +15,13 @@ export const mainAnalytes: readonly string[] = [
 ];
 
 /** Units as a reader writes them; `10*6` and `1/24h` are the spellings of data files. */
-const printed: Readonly<Record<string, string>> = { "10*6/mL": "10⁶/mL", "10*6": "10⁶", "1/24h": "per 24 h" };
+const printed: Readonly<Record<string, string>> = {
+  "10*6/mL": "10⁶/mL",
+  "10*6": "10⁶",
+  "1/24h": "per 24 h",
+  "10*9/L": "10⁹/L",
+  "ug/L": "µg/L",
+};
 
 /**
  * The name of an analyte or drug level, as a title.

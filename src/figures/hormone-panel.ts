@@ -35,6 +35,8 @@ function swing({ days, analytes }: Trajectory, analyte: string, daysPerUnit: num
  * The panels of one man over time, in the trajectory's units, with ordinary ranges shaded and a rule
  * wherever a treatment starts or stops.
  *
+ * @param options.meansOf - Days that each value of the trajectory is a mean of already, where its maker has averaged them.
+ *
  * @throws {@link FigureError} `figures/unknown-analyte`, `figures/not-finite`, `figures/nothing-to-draw`.
  *
  * @example
@@ -44,7 +46,7 @@ export function hormonePanel(
   man: Man,
   course: Course,
   trajectory: Trajectory,
-  options: { readonly analytes?: readonly string[] } = {},
+  options: { readonly analytes?: readonly string[]; readonly meansOf?: number } = {},
 ): Figure {
   const analytes = options.analytes ?? panelAnalytes(trajectory);
   const end = trajectory.days.at(-1);
@@ -52,7 +54,9 @@ export function hormonePanel(
   const { axis, daysPerUnit } = timeScale(end);
   const rules = treatmentRules([{ course }], end, daysPerUnit);
   const ranges: RangeLayer[] = [];
-  const meanOver = end > longestInDetail ? 7 : 0;
+  const { meansOf } = options;
+  const meanOver = meansOf === undefined && end > longestInDetail ? 7 : 0;
+  const averaged = meansOf === undefined ? "" : `Each value is the mean of the ${meansOf} days before it. `;
   const panels = analytes.map((analyte): Panel => {
     const { unit, x, y } = curve("hormone-panel", trajectory, analyte, daysPerUnit, meanOver);
     const range = rangeLayer(analyte, unit);
@@ -76,7 +80,7 @@ export function hormonePanel(
     subtitle: `Before day 0: ${history ? `${history.course}, for ${history.weeks} weeks` : "untreated, at rest"}.`,
     description: panels.map((panel) => changeInWords(panel, axis.unit, [treatment])).join(" "),
     caption:
-      `${meanOver > 0 ? "Curves are means over seven days; a band around one is its swing between doses. " : ""}${rulesInWords(rules, { axis, daysPerUnit })} ${shadingInWords(ranges.length > 0)}`.trim(),
+      `${meanOver > 0 ? "Curves are means over seven days; a band around one is its swing between doses. " : averaged}${rulesInWords(rules, { axis, daysPerUnit })} ${shadingInWords(ranges.length > 0)}`.trim(),
     source: rangeSources(analytes.filter((a) => rangeLayer(a, trajectory.analytes[a]!.unit))),
     x: axis,
     series: [treatment],

@@ -1,6 +1,8 @@
 /** The page Axis as people use it: by mouse, by keyboard alone, and against the library. */
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { openhpg } from "../../cli/captured.ts";
 import { answerStep, man, parseCourse, simulateQuantities } from "../../src/index.ts";
 import { axeViolations, type OpenApp, openApp, sideways } from "../testing/open-app.ts";
 import { redrawTimes } from "../testing/redraw-times.ts";
@@ -31,7 +33,7 @@ async function tabTo(selector: string): Promise<void> {
   }
   throw new Error(`the tab key does not reach ${selector}`);
 }
-const timeBar = ".bar input[type=range]";
+const timeBar = ".bar > label input[type=range]";
 
 // Caught: sentences of the week before treatment shown for every week.
 it("by mouse: a drug is added and LH rises; time is moved and it is as before", async () => {
@@ -114,7 +116,7 @@ it("a lesson is answered wrongly and rightly, left, and taken up again", async (
   await choose(0, false);
   await page.click("button:text-is('Next')");
   await choose(1, true);
-  await says("Orchidectomy");
+  await says("The testes have been removed");
   await page.click("button:text-is('Leave the lesson')");
   expect(await page.locator("li", { hasText: "Negative feedback" }).textContent()).toContain("2/4");
   await page.click("button:text-is('Negative feedback')");
@@ -163,6 +165,16 @@ it.each(["light", "dark"] as const)("in %s colours, full of things, nothing is c
     expect(await sideways(page), `at ${width}`).toBe(0);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
+});
+
+// Caught: a file with the page's samples and tolerance in place of the terminal's.
+it("hands out the terminal's command, and the very JSON that it prints", async () => {
+  await at("#/axis?condition=healthy&age=45&course=enclomiphene+25+mg+daily");
+  const command = (await page.textContent("[data-command]"))!;
+  const flags = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!).slice(2);
+  const { stdout } = await openhpg(...flags);
+  const [file] = await Promise.all([page.waitForEvent("download", patience), page.click("button:text-is('Download its JSON')")]);
+  expect(readFileSync(await file.path(), "utf8")).toBe(stdout);
 });
 
 it("asked nobody and complained of nothing", () => {

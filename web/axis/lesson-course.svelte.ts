@@ -1,11 +1,13 @@
 /** How far the reader is in which lesson; kept while the app is open, so that a lesson can be left and taken up again. */
+import type { AxisAnswer } from "../engine/jobs/axis-answer.ts";
 
 /** What was answered to a step, and what the simulation said. */
 export interface Answered {
   readonly chosen: number;
   readonly right: boolean;
   readonly rightChoice: number;
-  readonly explanation: string;
+  /** In either system of units. */
+  readonly explanation: AxisAnswer["explanation"];
 }
 
 export interface LessonProgress {

@@ -34,6 +34,7 @@ function usualOf({ nodes }: AxisCourse, path: string): number | undefined {
 const noShare = 0.005;
 
 const minutesADay = 1440;
+const pulseFrequency = "kisspeptinNeurons.frequency";
 
 /** @param week - From the start of the course. */
 export function readingAt(course: AxisCourse, week: number, system: UnitSystem): Reading {
@@ -42,7 +43,7 @@ export function readingAt(course: AxisCourse, week: number, system: UnitSystem):
   const said = (path: string, amount: number | undefined): string => {
     const unit = course.quantities[path]?.unit;
     if (amount === undefined || unit === undefined) return axis.unknown;
-    if (path.endsWith("kisspeptinNeurons.frequency")) return amount > 0.5 ? axis.every(Math.round(minutesADay / amount)) : axis.noPulses;
+    if (path.endsWith(pulseFrequency)) return amount > 0.5 ? axis.every(Math.round(minutesADay / amount)) : axis.noPulses;
     const usual = unit === "1/h" ? usualOf(course, path) : undefined;
     if (usual !== undefined && usual > 0) return axis.ofUsual(amount / usual);
     if (unit === "1") return amount >= 0 && amount < 10 ? `${shortNumber(100 * amount)} %` : shortNumber(amount);
@@ -66,7 +67,11 @@ export function readingAt(course: AxisCourse, week: number, system: UnitSystem):
       const [now, start] = [value(path), before(path)];
       if (now === undefined || start === undefined || !(start > 0)) return "";
       const ratio = now / start;
-      return Math.abs(ratio - 1) < 0.05 ? "" : ratio <= 0.005 ? axis.none : `×${ratio < 10 ? ratio.toPrecision(2) : Math.round(ratio)}`;
+      if (Math.abs(ratio - 1) < 0.05) return "";
+      if (ratio <= 0.005) return axis.none;
+      const times = `×${ratio < 10 ? ratio.toPrecision(2) : Math.round(ratio)}`;
+      // What is said of it is the interval, which shortens as the factor grows.
+      return path.endsWith(pulseFrequency) ? axis.asOften(times) : times;
     },
   };
 }

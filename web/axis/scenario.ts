@@ -127,6 +127,13 @@ export function queryOf(scenario: Scenario): URLSearchParams {
   return query;
 }
 
+/** What one types into a terminal for the same man on the same course. */
+export function commandOf({ who, doses }: Treated): string {
+  const traits = Object.entries(traitsOf(who)).map(([trait, value]) => `--${trait} ${value}`);
+  const flags = [`--condition ${who.condition}`, ...traits, `--course "${courseText(doses)}"`, `--weeks ${weeksShown}`, "--json"];
+  return `npx openhpg simulate ${flags.join(" ")}`;
+}
+
 /** The traits that differ from the reference man's, as the library takes them. */
 export const traitsOf = ({ age, bmi }: Who): { readonly age?: number; readonly bmi?: number } => ({
   ...(age !== usualWho.age && { age }),

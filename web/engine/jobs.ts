@@ -10,6 +10,7 @@ export const jobs = {
   axis: () => import("./jobs/axis.ts"),
   axisAnswer: () => import("./jobs/axis-answer.ts"),
   axisChoices: () => import("./jobs/axis-choices.ts"),
+  axisJson: () => import("./jobs/axis-json.ts"),
   axisLessons: () => import("./jobs/axis-lessons.ts"),
   axisPulses: () => import("./jobs/axis-pulses.ts"),
   axisYear: () => import("./jobs/axis-year.ts"),

@@ -14,7 +14,7 @@ export const whatHcgDoes: Lesson = {
       scenario: { condition: "healthy", courses: [hcg], weeks: 12, day: 84, plots },
       asks: "What does testosterone do?",
       choices: risesFallsOrStays("testosterone_total"),
-      explanation: "Testosterone goes from {before} to {now} ng/dL.",
+      explanation: "Testosterone goes from {before} to {now} {in:testosterone_total}.",
       numbers: { before: before("testosterone_total"), now: now("testosterone_total") },
     },
     {
@@ -31,8 +31,14 @@ export const whatHcgDoes: Lesson = {
       scenario: { condition: "acquired-hypogonadotropic-hypogonadism", courses: [hcg], weeks: 26, day: 182, plots },
       asks: "What does testosterone within his testes do?",
       choices: risesFallsOrStays("intratesticular_testosterone"),
-      explanation: "Within the testis it goes from {before} to {now} ng/mL.",
-      numbers: { before: before("intratesticular_testosterone"), now: now("intratesticular_testosterone") },
+      explanation:
+        "Within the testis it goes from {before} to {now} {in:intratesticular_testosterone}. Sperm go from {spermBefore} to {sperm} million/mL: in this model hCG alone also takes what FSH he had. Men like him often do regain sperm on hCG, so take the direction here as a limit of the model.",
+      numbers: {
+        before: before("intratesticular_testosterone"),
+        now: now("intratesticular_testosterone"),
+        spermBefore: before("sperm_concentration"),
+        sperm: now("sperm_concentration"),
+      },
     },
     {
       text: "hCG keeps the testis going under testosterone, so that some men take both.",

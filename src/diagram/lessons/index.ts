@@ -3,6 +3,7 @@ import { man } from "../../people/index.ts";
 import { parseCourse, simulate, type Trajectory } from "../../simulate/index.ts";
 import { noSuchStep } from "../errors.ts";
 import { fill, short } from "../sentences.ts";
+import { type SaidIn, saidIn } from "../units-said.ts";
 import { whatHcgDoes } from "./hcg.ts";
 import type { Lesson, Scenario, Seen } from "./lesson.ts";
 import { negativeFeedback } from "./negative-feedback.ts";
@@ -35,19 +36,23 @@ export interface AnsweredStep {
   readonly trajectories: readonly Trajectory[];
   readonly choices: readonly { readonly text: string; readonly right: boolean }[];
   readonly explanation: string;
-  /** The numbers of the explanation, unrounded. */
+  /** The numbers of the explanation, unrounded and in its units. */
   readonly numbers: Readonly<Record<string, number>>;
 }
 
+/** As the page beside a lesson samples: means of weeks, for a single day of a weekly injection is its peak or its trough. */
+const sampling = { every: 7, tolerance: 1e-4 } as const;
+
 const seenIn = (trajectories: readonly Trajectory[], day: number): Seen => {
-  const at = (analyte: string, when: number, course = 0): number => trajectories[course]!.analytes[analyte]!.values[when]!;
+  const at = (analyte: string, when: number, course = 0): number => trajectories[course]!.analytes[analyte]!.values[when / sampling.every]!;
   return {
     at,
     now: (analyte, course) => at(analyte, day, course),
     before: (analyte, course) => at(analyte, 0, course),
     firstDay(analyte, least, course = 0, from = 0) {
-      const found = trajectories[course]!.analytes[analyte]!.values.findIndex((value, when) => when >= from && value >= least);
-      return found < 0 ? undefined : found;
+      const { days, analytes } = trajectories[course]!;
+      const found = analytes[analyte]!.values.findIndex((value, i) => days[i]! >= from && value >= least);
+      return found < 0 ? undefined : days[found]!;
     },
   };
 };
@@ -57,13 +62,14 @@ const seenIn = (trajectories: readonly Trajectory[], day: number): Seen => {
  *
  * @param lesson - Its `id`.
  * @param step - From 0.
+ * @param system - Units of the explanation; conventional unless told.
  *
  * @throws DiagramError `diagram/no-such-step`; else as `simulate` does.
  *
  * @example
  * answerStep("negative-feedback", 2).choices.find((choice) => choice.right)!.text // => "It falls."
  */
-export function answerStep(lesson: string, step: number): AnsweredStep {
+export function answerStep(lesson: string, step: number, system: SaidIn = "conventional"): AnsweredStep {
   const found = lessons.find(({ id }) => id === lesson)?.steps[step];
   if (!found)
     throw noSuchStep(
@@ -74,14 +80,22 @@ export function answerStep(lesson: string, step: number): AnsweredStep {
   const { scenario, choices, explanation, numbers } = found;
   const { condition, age, bmi, courses, weeks, day } = scenario;
   const who = man({ condition, ...(age !== undefined && { age }), ...(bmi !== undefined && { bmi }) });
-  const trajectories = courses.map((text) => simulate(who, parseCourse(text), { weeks }));
+  const trajectories = courses.map((text) => simulate(who, parseCourse(text), { weeks, ...sampling }));
   const seen = seenIn(trajectories, day);
-  const values = Object.fromEntries(Object.entries(numbers).map(([name, read]) => [name, read(seen)]));
+  const values = Object.fromEntries(
+    Object.entries(numbers).map(([name, read]) => [
+      name,
+      read(seen) * (read.analyte === undefined ? 1 : saidIn(read.analyte, system).factor),
+    ]),
+  );
   return {
     scenario,
     trajectories,
     choices: choices.map(({ text, holds }) => ({ text, right: holds(seen) })),
-    explanation: fill(explanation, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, short(value)]))),
+    explanation: fill(
+      explanation.replace(/\{in:(\w+)\}/g, (_, analyte: string) => saidIn(analyte, system).unit),
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, short(value)])),
+    ),
     numbers: values,
   };
 }

@@ -9,7 +9,7 @@ export interface Scenario {
   /** One course, or several to be compared. */
   readonly courses: readonly string[];
   readonly weeks: number;
-  /** The day that the question is about. */
+  /** The day that the question is about, the last of a week: values are means of the week before it. */
   readonly day: number;
   /** Analytes to be drawn. */
   readonly plots: readonly string[];
@@ -23,7 +23,7 @@ export interface Seen {
   now(analyte: string, course?: number): number;
   /** On day 0. */
   before(analyte: string, course?: number): number;
-  /** First day from `from` on at which the analyte has come at least to this; undefined when it does not. */
+  /** First end of a week from `from` on at which the analyte has come at least to this; undefined when it does not. */
   firstDay(analyte: string, least: number, course?: number, from?: number): number | undefined;
 }
 
@@ -33,16 +33,22 @@ export interface Choice {
   readonly holds: (seen: Seen) => boolean;
 }
 
+/** A number of an explanation, in the usual unit of its analyte where it is of one. */
+export interface NumberOfStep {
+  (seen: Seen): number;
+  readonly analyte?: string;
+}
+
 export interface LessonStep {
   readonly text: string;
   readonly scenario: Scenario;
   readonly asks: string;
   /** Two to four, of which exactly one holds. */
   readonly choices: readonly Choice[];
-  /** With {names} in place of numbers. */
+  /** With {names} in place of numbers, and {in:analyte} in place of that analyte's unit. */
   readonly explanation: string;
   /** The numbers, each of the simulation. */
-  readonly numbers: Readonly<Record<string, (seen: Seen) => number>>;
+  readonly numbers: Readonly<Record<string, NumberOfStep>>;
 }
 
 export interface Lesson {
@@ -76,11 +82,7 @@ export const soOrNot = (so: string, not: string, holds: (seen: Seen) => boolean)
   { text: not, holds: (seen) => !holds(seen) },
 ];
 
-export const now =
-  (analyte: string, course = 0) =>
-  (seen: Seen): number =>
-    seen.now(analyte, course);
-export const before =
-  (analyte: string, course = 0) =>
-  (seen: Seen): number =>
-    seen.before(analyte, course);
+export const now = (analyte: string, course = 0): NumberOfStep =>
+  Object.assign((seen: Seen): number => seen.now(analyte, course), { analyte });
+export const before = (analyte: string, course = 0): NumberOfStep =>
+  Object.assign((seen: Seen): number => seen.before(analyte, course), { analyte });

@@ -22,7 +22,7 @@ export const negativeFeedback: Lesson = {
       asks: "What does LH do?",
       choices: risesFallsOrStays("lh"),
       explanation:
-        "The brake is gone: LH goes from {before} to {now} IU/L while testosterone goes from {testosteroneBefore} to {testosterone} ng/dL.",
+        "The brake is gone: LH goes from {before} to {now} IU/L while testosterone goes from {testosteroneBefore} to {testosterone} {in:testosterone_total}.",
       numbers: {
         before: before("lh"),
         now: now("lh"),
@@ -36,7 +36,7 @@ export const negativeFeedback: Lesson = {
       asks: "What does LH do?",
       choices: risesFallsOrStays("lh"),
       explanation:
-        "Testosterone of {testosterone} ng/dL brakes the hypothalamus and, by way of estradiol, the pituitary too: LH goes from {before} to {now} IU/L.",
+        "Testosterone of {testosterone} {in:testosterone_total} brakes the hypothalamus and, by way of estradiol, the pituitary too: LH goes from {before} to {now} IU/L.",
       numbers: { testosterone: now("testosterone_total"), before: before("lh"), now: now("lh") },
     },
     {
@@ -45,7 +45,7 @@ export const negativeFeedback: Lesson = {
       asks: "What does testosterone do?",
       choices: risesFallsOrStays("testosterone_total"),
       explanation:
-        "With estradiol at {estradiol} instead of {estradiolBefore} pg/mL the brake is looser; LH comes to {lh} IU/L and testosterone goes from {before} to {now} ng/dL.",
+        "With estradiol at {estradiol} instead of {estradiolBefore} {in:estradiol} the brake is looser; LH comes to {lh} IU/L and testosterone goes from {before} to {now} {in:testosterone_total}.",
       numbers: {
         estradiol: now("estradiol"),
         estradiolBefore: before("estradiol"),

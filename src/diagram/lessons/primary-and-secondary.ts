@@ -19,7 +19,7 @@ export const primaryAndSecondary: Lesson = {
       asks: "Is his LH above the range of young men, that is above 8.6 IU/L?",
       choices: soOrNot("Yes.", "No.", (seen) => seen.now("lh") > highLh),
       explanation:
-        "His LH is {lh} and his FSH {fsh} IU/L, with testosterone of {testosterone} ng/dL: the pituitary drives and the testes cannot answer.",
+        "His LH is {lh} and his FSH {fsh} IU/L, with testosterone of {testosterone} {in:testosterone_total}: the pituitary drives and the testes cannot answer.",
       numbers: { lh: now("lh"), fsh: now("fsh"), testosterone: now("testosterone_total") },
     },
     {
@@ -27,7 +27,8 @@ export const primaryAndSecondary: Lesson = {
       scenario: { condition: "acquired-hypogonadotropic-hypogonadism", courses: ["none"], weeks: 4, day: 28, plots },
       asks: "Is his LH below half of a healthy man's?",
       choices: soOrNot("Yes.", "No.", (seen) => seen.now("lh") < referenceOf(spoken.lh) / 2),
-      explanation: "His LH is {lh} IU/L at testosterone of {testosterone} ng/dL: the testes could answer, and nobody asks.",
+      explanation:
+        "His LH is {lh} IU/L at testosterone of {testosterone} {in:testosterone_total}: the testes could answer, and nobody asks.",
       numbers: { lh: now("lh"), testosterone: now("testosterone_total") },
     },
     {
@@ -35,7 +36,7 @@ export const primaryAndSecondary: Lesson = {
       scenario: { condition: "obesity-secondary-hypogonadism", courses: serm, weeks: 16, day: 112, plots },
       asks: "Does testosterone come to at least one and a half times what it was?",
       choices: soOrNot("Yes.", "No.", (seen) => seen.now("testosterone_total") >= 1.5 * seen.before("testosterone_total")),
-      explanation: "Testosterone goes from {before} to {now} ng/dL.",
+      explanation: "Testosterone goes from {before} to {now} {in:testosterone_total}.",
       numbers: { before: before("testosterone_total"), now: now("testosterone_total") },
     },
     {

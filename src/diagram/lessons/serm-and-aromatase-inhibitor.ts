@@ -15,7 +15,8 @@ export const sermAndAromataseInhibitor: Lesson = {
       scenario: { condition, courses: both.slice(0, 1), weeks: 16, day: 112, plots },
       asks: "What does LH do?",
       choices: risesFallsOrStays("lh"),
-      explanation: "LH goes from {before} to {now} IU/L, and testosterone from {testosteroneBefore} to {testosterone} ng/dL.",
+      explanation:
+        "LH goes from {before} to {now} IU/L, and testosterone from {testosteroneBefore} to {testosterone} {in:testosterone_total}.",
       numbers: {
         before: before("lh"),
         now: now("lh"),
@@ -28,7 +29,7 @@ export const sermAndAromataseInhibitor: Lesson = {
       scenario: { condition, courses: both.slice(0, 1), weeks: 16, day: 112, plots },
       asks: "What does estradiol in blood do under the SERM?",
       choices: risesFallsOrStays("estradiol"),
-      explanation: "Estradiol goes from {before} to {now} pg/mL: its receptor is blocked, not its making.",
+      explanation: "Estradiol goes from {before} to {now} {in:estradiol}: its receptor is blocked, not its making.",
       numbers: { before: before("estradiol"), now: now("estradiol") },
     },
     {
@@ -36,7 +37,8 @@ export const sermAndAromataseInhibitor: Lesson = {
       scenario: { condition, courses: both.slice(1), weeks: 16, day: 112, plots },
       asks: "What does estradiol do?",
       choices: risesFallsOrStays("estradiol"),
-      explanation: "Estradiol goes from {before} to {now} pg/mL while testosterone goes to {testosterone} ng/dL.",
+      explanation:
+        "Estradiol goes from {before} to {now} {in:estradiol} while testosterone goes to {testosterone} {in:testosterone_total}.",
       numbers: { before: before("estradiol"), now: now("estradiol"), testosterone: now("testosterone_total") },
     },
     {
@@ -45,7 +47,7 @@ export const sermAndAromataseInhibitor: Lesson = {
       asks: "Under which is estradiol higher?",
       choices: moreUnder("estradiol", "Under enclomiphene.", "Under letrozole."),
       explanation:
-        "It is {serm} pg/mL under enclomiphene and {inhibitor} pg/mL under letrozole; testosterone is {sermTestosterone} and {inhibitorTestosterone} ng/dL.",
+        "It is {serm} {in:estradiol} under enclomiphene and {inhibitor} {in:estradiol} under letrozole; testosterone is {sermTestosterone} and {inhibitorTestosterone} {in:testosterone_total}.",
       numbers: {
         serm: now("estradiol", 0),
         inhibitor: now("estradiol", 1),

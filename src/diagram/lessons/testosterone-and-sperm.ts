@@ -14,7 +14,7 @@ export const testosteroneAndSperm: Lesson = {
       scenario: { condition: "healthy", courses, weeks: 26, day: 56, plots },
       asks: "What does testosterone in blood do?",
       choices: risesFallsOrStays("testosterone_total"),
-      explanation: "In blood it goes from {before} to {now} ng/dL.",
+      explanation: "In blood it goes from {before} to {now} {in:testosterone_total}.",
       numbers: { before: before("testosterone_total"), now: now("testosterone_total") },
     },
     {
@@ -23,7 +23,7 @@ export const testosteroneAndSperm: Lesson = {
       asks: "What does testosterone within the testis do?",
       choices: risesFallsOrStays("intratesticular_testosterone"),
       explanation:
-        "Within the testis it goes from {before} to {now} ng/mL: with LH of {lh} IU/L hardly any is made, and what comes back from blood cannot replace it.",
+        "Within the testis it goes from {before} to {now} {in:intratesticular_testosterone}: with LH of {lh} IU/L hardly any is made, and what comes back from blood cannot replace it.",
       numbers: { before: before("intratesticular_testosterone"), now: now("intratesticular_testosterone"), lh: now("lh") },
     },
     {

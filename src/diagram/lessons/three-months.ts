@@ -29,7 +29,7 @@ export const threeMonths: Lesson = {
         "No.",
         (seen) => seen.now("intratesticular_testosterone") > 10 * seen.before("intratesticular_testosterone"),
       ),
-      explanation: "It goes from {before} to {now} ng/mL within four weeks.",
+      explanation: "It goes from {before} to {now} {in:intratesticular_testosterone} within four weeks.",
       numbers: { before: before("intratesticular_testosterone"), now: now("intratesticular_testosterone") },
     },
     {

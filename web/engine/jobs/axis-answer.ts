@@ -9,5 +9,5 @@ export type AxisAnswer = ReturnType<typeof run>;
 
 export function run({ lesson, step }: AxisAnswerInput) {
   const { choices, explanation } = answerStep(lesson, step);
-  return { choices, explanation };
+  return { choices, explanation: { conventional: explanation, si: answerStep(lesson, step, "si").explanation } };
 }

@@ -33,6 +33,7 @@ export const axis = {
   unknown: "not followed",
   none: "≈ 0",
   every: (minutes: number): string => `every ${minutes} min`,
+  asOften: (times: string): string => `${times} as often`,
   noPulses: "no pulses",
   ofUsual: (share: number): string => `${Math.round(100 * share)} % of usual`,
   percent: (share: number): string => `${Math.round(100 * share)} %`,
@@ -42,6 +43,7 @@ export const axis = {
   diagram: "The hormone axis in the body",
   diagramHelp: "Tab goes into the diagram, arrow keys go from one part to the next. The same values stand in the table below it.",
   motion: "Moving dots",
+  removed: "Testes removed",
   places: { tubule: "Tubule", seminalTract: "Semen", adrenal: "Adrenals" } as Readonly<Record<string, string>>,
   hormones: {
     gnrh: "GnRH",
@@ -66,6 +68,8 @@ export const axis = {
   shortDrug: (name: string): string => (Object.hasOwn(shortDrugs, name) ? shortDrugs[name]! : name),
   years: (value: number): string => `${value} years`,
   bmi: "Body mass index",
+  ofCondition: "part of the condition",
+  partlyOfCondition: "Some of what this moves is part of the condition and stays.",
   kgm2: (value: number): string => `${value} kg/m²`,
   drugs: "What he takes",
   drug: "Another drug",
@@ -109,6 +113,9 @@ export const axis = {
   play: "Play",
   pause: "Pause",
 
+  meansOf: (weeks: number): string =>
+    `A dose comes every ${weeks} weeks at the longest: every value is the mean of the ${weeks} weeks before it.`,
+
   plots: "Over the year",
   plotsChoice: "What is drawn",
   now: "In view",
@@ -138,6 +145,7 @@ export const axis = {
   effect: (on: string, sign: string, gain: number): string =>
     `${Math.abs(gain) < 0.1 ? Math.abs(gain).toFixed(2) : Math.abs(gain).toFixed(1)} % ${sign === "+" ? "more" : "less"} ${on}`,
   table: "Table of the diagram",
+  levelIn: (way: string): string => `level, by ${way}`,
   tablePart: "Part",
   tableWhat: "What",
   tableArrow: "Arrow",
@@ -148,10 +156,17 @@ export const axis = {
   tableShare: "Share held",
   summary: (week: string, sentences: string): string => `The hormone axis, ${week}. ${sentences}`,
 
+  takeAlong: "Take it with you",
+  takeAbout: "The terminal simulates the same man on the same course, day by day and more exactly than the eye needs:",
+  command: "Command for the terminal",
+  takeJson: "Download its JSON",
+  takeWorking: "Simulating as the terminal does…",
+  taken: "Downloaded: what the command prints, to the last bit.",
+
   pulses: "48 hours, pulse by pulse",
   pulsesAbout: "LH comes in pulses, testosterone is highest in the morning. What blood drawn every ten minutes would show:",
   pulsesRest: "Before treatment",
-  pulsesAt: (week: number): string => `In week ${week}`,
+  pulsesAt: (when: string): string => `At ${when}`,
   pulsesShow: "Show 48 hours",
   pulsesAgain: "Other two days",
   pulsesWorking: "Following every pulse",
