@@ -84,6 +84,24 @@ it("opens with the passphrase alone, in another tab, and exports what the termin
   await setAge(page, "46");
   await page.getByRole("button", { name: "Save again" }).click();
   await page.getByText("Another tab has saved this case meanwhile.").waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  // Caught: a label changed here, after which this tab's older man went over the other's unasked.
+  await rows(page)
+    .first()
+    .getByRole("button", { name: /^Change label/ })
+    .click();
+  await rows(page).first().getByLabel("Passphrase").fill(passphrase);
+  await rows(page)
+    .first()
+    .getByLabel(/^Label/)
+    .fill("seventh");
+  await rows(page)
+    .first()
+    .getByLabel(/^Label/)
+    .press("Enter");
+  await page.getByText("The label is changed.").waitFor();
+  await page.getByRole("button", { name: "Save again" }).click();
+  await page.getByText("Another tab has saved this case meanwhile.").waitFor();
   await page.getByRole("button", { name: "Keep both" }).click();
   await page.getByText("Saved.", { exact: true }).waitFor();
   await expect.poll(() => rows(other).count()).toBe(2);

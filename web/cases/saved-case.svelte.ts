@@ -87,7 +87,9 @@ export const savedCase = {
     const { content, key } = await unseal(sealed, passphrase);
     const next = await seal(content, key, { revision: sealed.revision + 1, savedAt: sealed.savedAt, label });
     const ended = await caseStore.put(id, next, sealed.revision);
-    if (ended === "saved" && lying?.id === id) lying = { ...lying, label, revision: next.revision };
+    // What this tab holds is no newer for its label: where another tab saved meanwhile, that has still to be told.
+    if (ended === "saved" && lying?.id === id)
+      lying = { ...lying, label, revision: lying.revision === sealed.revision ? next.revision : lying.revision };
     return ended;
   },
 } as const;
