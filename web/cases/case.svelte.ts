@@ -1,7 +1,6 @@
 /** The man who is being looked at: entered on the page Patient, compared on the page Protocols; one history of changes. */
 import { ask } from "../engine/ask.ts";
 import { type Failure, failureOf } from "../engine/failure.ts";
-import type { FitOutput } from "../engine/jobs/fit-panel.ts";
 import type { PanelRead } from "../engine/jobs/panel.ts";
 import { undoable } from "../state/undo.svelte.ts";
 import { type Entered, nobody, type PanelDocument, storeDraft, storedDraft } from "./draft.ts";
@@ -10,15 +9,6 @@ import { newId } from "./new-id.ts";
 /** A changed case is no longer the file it came from. */
 const changed = "case.yaml";
 
-/** The last fit that was made in this tab. */
-export interface Fitted {
-  /** Of what it was made: see `presentCase.fitKey`. */
-  readonly key: string;
-  /** Of the man as this text says. */
-  readonly text: string;
-  readonly output: FitOutput;
-}
-
 const history = undoable<Entered>(storedDraft());
 /** What the library made of each state that was read, so that undo need not wait. */
 const known = new WeakMap<Entered, PanelRead | Failure>();
@@ -26,7 +16,6 @@ let read = $state.raw<PanelRead | undefined>(undefined);
 let problem = $state.raw<Failure | undefined>(undefined);
 let busy = $state(false);
 let kept = $state(true);
-let fitted = $state.raw<Fitted | undefined>(undefined);
 
 /** A visit that was begun and has no result yet is no error of the file. */
 function withoutEmptyVisits(document: PanelDocument): PanelDocument {
@@ -103,17 +92,6 @@ export const presentCase = {
   /** False where this browser keeps nothing over a reload. */
   get keptOverReload(): boolean {
     return kept;
-  },
-  /** Names a fit: of the same man, draws and seed it is the same to the last bit. */
-  fitKey(draws: number, seed: number): string {
-    return JSON.stringify([draws, seed, this.text]);
-  },
-  /** The last fit of this tab, whether of him as he stands or not: compare its key. */
-  get fitted(): Fitted | undefined {
-    return fitted;
-  },
-  keepFit(fit: Fitted): void {
-    fitted = fit;
   },
   /**
    * Takes the man of a text in any form that the library reads, in place of the present one; undo brings that back.

@@ -150,6 +150,31 @@ describe("by mouse", () => {
     await page.getByText("Not known, and what would settle it").waitFor();
   });
 
+  // Caught: the fit of one man under the next, as "him before the last change", with his own download.
+  it("shows the fit of one man under no other, and ends what still runs of him", async () => {
+    await drop(fhir, fhirName);
+    await page.getByText(/3 results read/).waitFor();
+    await askFor(draws);
+    await page.getByRole("button", { name: "Find the men who could be him" }).click();
+    await verdict().waitFor();
+    await page.getByRole("button", { name: "Klinefelter syndrome" }).click();
+    await page.getByText("Not run yet.").waitFor();
+    expect([await verdict().count(), await page.getByText("as he was before the last change").count()]).toEqual([0, 0]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await verdict().waitFor();
+    await page.getByRole("button", { name: "Start afresh" }).click();
+    await expect.poll(() => verdict().count()).toBe(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await askFor(20_000);
+    await page.getByRole("button", { name: "Find the men who could be him" }).click();
+    await page.getByRole("progressbar").waitFor();
+    await page.getByRole("button", { name: "Klinefelter syndrome" }).click();
+    await page.getByText("Not run yet.").waitFor();
+    expect(await page.getByText("Cancelled; nothing was changed.").count()).toBe(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Cancelled; nothing was changed.").waitFor();
+  });
+
   it("says that no man has a panel that no man has", async () => {
     await drop("title: Nobody\nman: {panel: {lh: 0.05 IU/L, testosterone_total: 600 ng/dL, fsh: 0.1 IU/L}}", "nobody.yaml");
     await page.getByText(/3 results read/).waitFor();
