@@ -2,14 +2,16 @@
 import { ask } from "../engine/ask.ts";
 import { type Failure, failureOf } from "../engine/failure.ts";
 import type { PanelRead } from "../engine/jobs/panel.ts";
-import { undoable } from "../state/undo.svelte.ts";
-import { type Entered, nobody, type PanelDocument, storeDraft, storedDraft } from "./draft.ts";
+import { type History, undoable } from "../state/undo.svelte.ts";
+import { draftLies, type Entered, nobody, type PanelDocument, storeDraft, storedDraft } from "./draft.ts";
 import { newId } from "./new-id.ts";
 
 /** A changed case is no longer the file it came from. */
 const changed = "case.yaml";
 
-const history = undoable<Entered>(storedDraft());
+let history = $state.raw(undoable<Entered>(nobody));
+/** The draft of before a reload is still being opened. */
+let waiting = $state(draftLies());
 /** What the library made of each state that was read, so that undo need not wait. */
 const known = new WeakMap<Entered, PanelRead | Failure>();
 let read = $state.raw<PanelRead | undefined>(undefined);
@@ -32,8 +34,13 @@ function show(found: PanelRead | Failure): void {
   read = failed ? undefined : found;
 }
 
+async function keep(entered: Entered): Promise<void> {
+  const stored = await storeDraft(entered);
+  if (history.now === entered) kept = stored;
+}
+
 async function look(entered: Entered): Promise<void> {
-  kept = storeDraft(entered);
+  void keep(entered);
   if (!entered.document) {
     busy = false;
     [read, problem] = [undefined, undefined];
@@ -48,13 +55,29 @@ async function look(entered: Entered): Promise<void> {
   if (history.now === entered) show(found);
 }
 
-$effect.root(() => {
-  $effect(() => void look(history.now));
+void storedDraft().then((draft) => {
+  // Who was quicker than the browser is not asked to go.
+  if (history.now === nobody && !history.canUndo && draft.document) history = undoable(draft);
+  waiting = false;
 });
+$effect.root(() => {
+  // Looking at nobody would throw the draft away.
+  $effect(() => {
+    if (!waiting || history.now.document) void look(history.now);
+  });
+});
+// A tab that is looked at again still needs its key.
+document.addEventListener("visibilitychange", () => void (history.now.document && keep(history.now)));
 
 export const presentCase = {
   /** Every change of it, for undo. */
-  history,
+  get history(): History<Entered> {
+    return history;
+  },
+  /** What was entered before a reload is being opened; until then there is nobody. */
+  get waiting(): boolean {
+    return waiting;
+  },
   /** What the library is to read, and what the terminal reads as well; empty while there is nobody. */
   get text(): string {
     const { text, fileName } = history.now;
@@ -87,7 +110,7 @@ export const presentCase = {
   },
   /** It is being read; what was made of it before stands until then. */
   get busy(): boolean {
-    return busy;
+    return busy || waiting;
   },
   /** False where this browser keeps nothing over a reload. */
   get keptOverReload(): boolean {
