@@ -18,6 +18,13 @@ let read = $state.raw<PanelRead | undefined>(undefined);
 let problem = $state.raw<Failure | undefined>(undefined);
 let busy = $state(false);
 let kept = $state(true);
+let openings = 0;
+
+/** When a man was asked for. */
+interface Moment {
+  /** Neither was another asked for since, nor anything changed of the present one. */
+  readonly stands: () => boolean;
+}
 
 /** A visit that was begun and has no result yet is no error of the file. */
 function withoutEmptyVisits(document: PanelDocument): PanelDocument {
@@ -69,6 +76,13 @@ $effect.root(() => {
 // A tab that is looked at again still needs its key.
 document.addEventListener("visibilitychange", () => void (history.now.document && keep(history.now)));
 
+/** What is asked for from here on overtakes whatever was asked for before and is not there yet. */
+function moment(): Moment {
+  openings += 1;
+  const [mine, before] = [openings, history.now];
+  return { stands: () => mine === openings && history.now === before };
+}
+
 export const presentCase = {
   /** Every change of it, for undo. */
   get history(): History<Entered> {
@@ -119,14 +133,22 @@ export const presentCase = {
   /**
    * Takes the man of a text in any form that the library reads, in place of the present one; undo brings that back.
    *
+   * @param asked - The state in which it was asked for, where work went before it: see `moment`.
+   *
+   * @returns his origin; undefined where the reader did something else meanwhile, and the present case is as that left it.
+   *
    * @throws (rejects with) a `Failure` where it cannot be read; the present case is then as it was.
    */
-  async open(text: string, fileName: string): Promise<void> {
-    const found = await ask("panel", { text, fileName });
+  async open(text: string, fileName: string, asked = moment()): Promise<string | undefined> {
+    const found = await ask("panel", { text, fileName }).catch(failureOf);
+    if (!asked.stands()) return undefined;
+    if (found instanceof Error) throw found;
     const entered = { text, fileName, origin: newId(), document: found.document };
     known.set(entered, found);
     history.set(entered);
+    return entered.origin;
   },
+  moment,
   /** Changes him; changes that belong `together` are one step of undo. What cannot be read yet shows as `problem`. */
   set(document: PanelDocument, together?: string): void {
     const origin = history.now.origin || newId();

@@ -117,6 +117,28 @@ it("does not save one man over another", async () => {
   await page.getByRole("button", { name: "Save again" }).waitFor();
 });
 
+// Caught: a key that took its time, and then put the saved man in place of one who was chosen meanwhile, as if that were he.
+it("opens nobody over a man who was chosen while the key was worked out", async () => {
+  await rows(page).first().getByRole("button", { name: /^Open/ }).first().click();
+  await rows(page).first().getByLabel("Passphrase").fill(passphrase);
+  await page.evaluate(() => {
+    const { decrypt } = crypto.subtle;
+    crypto.subtle.decrypt = async (...how) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      crypto.subtle.decrypt = decrypt;
+      return decrypt.apply(crypto.subtle, how);
+    };
+  });
+  await rows(page).first().getByLabel("Passphrase").press("Enter");
+  await page.getByRole("button", { name: "Secondary hypogonadism" }).click();
+  await page.getByText(/Obese men.*read/).waitFor();
+  await page.getByText("Not opened: something else was done meanwhile.").waitFor();
+  expect(await page.getByLabel("What he is called here").inputValue()).toMatch(/^Obese men/);
+  expect(await page.getByRole("button", { name: "Save again" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Save again" }).waitFor();
+});
+
 it("shows a damaged record as such, and opens the others", async () => {
   await stored("add");
   await stored("later");

@@ -27,6 +27,7 @@ export const cases = {
   removed: "Deleted.",
   renamed: "The label is changed.",
   opened: "Opened. What was there before comes back with Undo.",
+  overtaken: "Not opened: something else was done meanwhile.",
   exportSealed: "Download encrypted",
   exportRaw: "Download as it is",
   importSealed: "Add an encrypted file",
