@@ -169,6 +169,10 @@ it("gives a case away as an encrypted file, and takes it back", async () => {
   await expect.poll(() => rows(page).count()).toBe(4);
   await page.setInputFiles('input[aria-label="Add an encrypted file"]', "package.json");
   await page.getByText("this is no saved case.").waitFor();
+  // Caught: a file by its length, called no saved case.
+  const buffer = Buffer.alloc(3_000_001, " ");
+  await page.setInputFiles('input[aria-label="Add an encrypted file"]', { name: "long.json", mimeType: "application/json", buffer });
+  await page.getByText("this file is over 3 MB").waitFor();
   expect(app.complaints).toEqual([]);
   expect(app.foreign).toEqual([]);
 });

@@ -72,8 +72,12 @@ describe("by mouse", () => {
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await axeViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "light" });
-    await page.setViewportSize({ width: 380, height: 900 });
-    expect(await sideways(page)).toBe(0);
+    for (const details of await page.locator("main details:not([open]) > summary").all())
+      if (await details.isVisible()) await details.click();
+    for (const width of [380, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await sideways(page), String(width)).toBe(0);
+    }
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 

@@ -58,6 +58,10 @@ export const cases = {
       what: "this is no saved case.",
       next: "Choose a file that was made by Download encrypted. Panels as YAML, CSV or FHIR are dropped above.",
     },
+    "too-large": {
+      what: "this file is over 3 MB, longer than any saved case.",
+      next: "Check that this is the file you mean: one that was made by Download encrypted.",
+    },
     "short-passphrase": { what: "the passphrase is too short.", next: "Take at least 8 characters; several words are better than one." },
     "changed-elsewhere": { what: "another tab has saved it meanwhile.", next: "Try again: the list now shows what that tab saved." },
     "no-cryptography": {
