@@ -29,6 +29,10 @@ export const patient = {
   tooLargeNext: "Check that this is the file you mean. What was entered before is as it was.",
   notText: "this is not text in UTF-8.",
   notTextNext: "Save the file as UTF-8 text; a spreadsheet as CSV, or copy its cells and paste them here.",
+  savedCase: {
+    what: "this is a saved case, and encrypted.",
+    next: "Add it under Saved cases, with Add an encrypted file, and open it there with its passphrase.",
+  },
   oneFile: "several files were dropped.",
   oneFileNext: "Drop one file: it describes one man.",
   files: "the dropped files",
