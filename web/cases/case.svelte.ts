@@ -1,32 +1,30 @@
 /** The man who is being looked at: entered on the page Patient, compared on the page Protocols; one history of changes. */
 import { ask } from "../engine/ask.ts";
 import { type Failure, failureOf } from "../engine/failure.ts";
-import type { FitOutput } from "../engine/jobs/fit-panel.ts";
 import type { PanelRead } from "../engine/jobs/panel.ts";
-import { undoable } from "../state/undo.svelte.ts";
-import { type Entered, nobody, type PanelDocument, storeDraft, storedDraft } from "./draft.ts";
+import { type History, undoable } from "../state/undo.svelte.ts";
+import { draftLies, type Entered, nobody, type PanelDocument, storeDraft, storedDraft } from "./draft.ts";
 import { newId } from "./new-id.ts";
 
 /** A changed case is no longer the file it came from. */
 const changed = "case.yaml";
 
-/** The last fit that was made in this tab. */
-export interface Fitted {
-  /** Of what it was made: see `presentCase.fitKey`. */
-  readonly key: string;
-  /** Of the man as this text says. */
-  readonly text: string;
-  readonly output: FitOutput;
-}
-
-const history = undoable<Entered>(storedDraft());
+let history = $state.raw(undoable<Entered>(nobody));
+/** The draft of before a reload is still being opened. */
+let waiting = $state(draftLies());
 /** What the library made of each state that was read, so that undo need not wait. */
 const known = new WeakMap<Entered, PanelRead | Failure>();
 let read = $state.raw<PanelRead | undefined>(undefined);
 let problem = $state.raw<Failure | undefined>(undefined);
 let busy = $state(false);
 let kept = $state(true);
-let fitted = $state.raw<Fitted | undefined>(undefined);
+let openings = 0;
+
+/** When a man was asked for. */
+interface Moment {
+  /** Neither was another asked for since, nor anything changed of the present one. */
+  readonly stands: () => boolean;
+}
 
 /** A visit that was begun and has no result yet is no error of the file. */
 function withoutEmptyVisits(document: PanelDocument): PanelDocument {
@@ -43,8 +41,13 @@ function show(found: PanelRead | Failure): void {
   read = failed ? undefined : found;
 }
 
+async function keep(entered: Entered): Promise<void> {
+  const stored = await storeDraft(entered);
+  if (history.now === entered) kept = stored;
+}
+
 async function look(entered: Entered): Promise<void> {
-  kept = storeDraft(entered);
+  void keep(entered);
   if (!entered.document) {
     busy = false;
     [read, problem] = [undefined, undefined];
@@ -59,13 +62,36 @@ async function look(entered: Entered): Promise<void> {
   if (history.now === entered) show(found);
 }
 
-$effect.root(() => {
-  $effect(() => void look(history.now));
+void storedDraft().then((draft) => {
+  // Who was quicker than the browser is not asked to go.
+  if (history.now === nobody && !history.canUndo && draft.document) history = undoable(draft);
+  waiting = false;
 });
+$effect.root(() => {
+  // Looking at nobody would throw the draft away.
+  $effect(() => {
+    if (!waiting || history.now.document) void look(history.now);
+  });
+});
+// A tab that is looked at again still needs its key.
+document.addEventListener("visibilitychange", () => void (history.now.document && keep(history.now)));
+
+/** What is asked for from here on overtakes whatever was asked for before and is not there yet. */
+function moment(): Moment {
+  openings += 1;
+  const [mine, before] = [openings, history.now];
+  return { stands: () => mine === openings && history.now === before };
+}
 
 export const presentCase = {
   /** Every change of it, for undo. */
-  history,
+  get history(): History<Entered> {
+    return history;
+  },
+  /** What was entered before a reload is being opened; until then there is nobody. */
+  get waiting(): boolean {
+    return waiting;
+  },
   /** What the library is to read, and what the terminal reads as well; empty while there is nobody. */
   get text(): string {
     const { text, fileName } = history.now;
@@ -98,34 +124,31 @@ export const presentCase = {
   },
   /** It is being read; what was made of it before stands until then. */
   get busy(): boolean {
-    return busy;
+    return busy || waiting;
   },
   /** False where this browser keeps nothing over a reload. */
   get keptOverReload(): boolean {
     return kept;
   },
-  /** Names a fit: of the same man, draws and seed it is the same to the last bit. */
-  fitKey(draws: number, seed: number): string {
-    return JSON.stringify([draws, seed, this.text]);
-  },
-  /** The last fit of this tab, whether of him as he stands or not: compare its key. */
-  get fitted(): Fitted | undefined {
-    return fitted;
-  },
-  keepFit(fit: Fitted): void {
-    fitted = fit;
-  },
   /**
    * Takes the man of a text in any form that the library reads, in place of the present one; undo brings that back.
    *
+   * @param asked - The state in which it was asked for, where work went before it: see `moment`.
+   *
+   * @returns his origin; undefined where the reader did something else meanwhile, and the present case is as that left it.
+   *
    * @throws (rejects with) a `Failure` where it cannot be read; the present case is then as it was.
    */
-  async open(text: string, fileName: string): Promise<void> {
-    const found = await ask("panel", { text, fileName });
+  async open(text: string, fileName: string, asked = moment()): Promise<string | undefined> {
+    const found = await ask("panel", { text, fileName }).catch(failureOf);
+    if (!asked.stands()) return undefined;
+    if (found instanceof Error) throw found;
     const entered = { text, fileName, origin: newId(), document: found.document };
     known.set(entered, found);
     history.set(entered);
+    return entered.origin;
   },
+  moment,
   /** Changes him; changes that belong `together` are one step of undo. What cannot be read yet shows as `problem`. */
   set(document: PanelDocument, together?: string): void {
     const origin = history.now.origin || newId();

@@ -84,6 +84,24 @@ it("opens with the passphrase alone, in another tab, and exports what the termin
   await setAge(page, "46");
   await page.getByRole("button", { name: "Save again" }).click();
   await page.getByText("Another tab has saved this case meanwhile.").waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  // Caught: a label changed here, after which this tab's older man went over the other's unasked.
+  await rows(page)
+    .first()
+    .getByRole("button", { name: /^Change label/ })
+    .click();
+  await rows(page).first().getByLabel("Passphrase").fill(passphrase);
+  await rows(page)
+    .first()
+    .getByLabel(/^Label/)
+    .fill("seventh");
+  await rows(page)
+    .first()
+    .getByLabel(/^Label/)
+    .press("Enter");
+  await page.getByText("The label is changed.").waitFor();
+  await page.getByRole("button", { name: "Save again" }).click();
+  await page.getByText("Another tab has saved this case meanwhile.").waitFor();
   await page.getByRole("button", { name: "Keep both" }).click();
   await page.getByText("Saved.", { exact: true }).waitFor();
   await expect.poll(() => rows(other).count()).toBe(2);
@@ -94,6 +112,28 @@ it("opens with the passphrase alone, in another tab, and exports what the termin
 it("does not save one man over another", async () => {
   await page.getByRole("button", { name: "Secondary hypogonadism" }).click();
   await page.getByText(/Obese men.*read/).waitFor();
+  expect(await page.getByRole("button", { name: "Save again" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Save again" }).waitFor();
+});
+
+// Caught: a key that took its time, and then put the saved man in place of one who was chosen meanwhile, as if that were he.
+it("opens nobody over a man who was chosen while the key was worked out", async () => {
+  await rows(page).first().getByRole("button", { name: /^Open/ }).first().click();
+  await rows(page).first().getByLabel("Passphrase").fill(passphrase);
+  await page.evaluate(() => {
+    const { decrypt } = crypto.subtle;
+    crypto.subtle.decrypt = async (...how) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      crypto.subtle.decrypt = decrypt;
+      return decrypt.apply(crypto.subtle, how);
+    };
+  });
+  await rows(page).first().getByLabel("Passphrase").press("Enter");
+  await page.getByRole("button", { name: "Secondary hypogonadism" }).click();
+  await page.getByText(/Obese men.*read/).waitFor();
+  await page.getByText("Not opened: something else was done meanwhile.").waitFor();
+  expect(await page.getByLabel("What he is called here").inputValue()).toMatch(/^Obese men/);
   expect(await page.getByRole("button", { name: "Save again" }).count()).toBe(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("button", { name: "Save again" }).waitFor();
@@ -125,10 +165,17 @@ it("gives a case away as an encrypted file, and takes it back", async () => {
       .getByRole("button", { name: /Download encrypted/ })
       .click(),
   ]);
+  // Caught: the app's own file, let fall where panels are read, as a panel without a title.
+  await page.setInputFiles('input[aria-label="Choose a file"]', (await file.path())!);
+  await page.getByText("this is a saved case, and encrypted.").waitFor();
   await page.setInputFiles('input[aria-label="Add an encrypted file"]', (await file.path())!);
   await expect.poll(() => rows(page).count()).toBe(4);
   await page.setInputFiles('input[aria-label="Add an encrypted file"]', "package.json");
   await page.getByText("this is no saved case.").waitFor();
+  // Caught: a file by its length, called no saved case.
+  const buffer = Buffer.alloc(3_000_001, " ");
+  await page.setInputFiles('input[aria-label="Add an encrypted file"]', { name: "long.json", mimeType: "application/json", buffer });
+  await page.getByText("this file is over 3 MB").waitFor();
   expect(app.complaints).toEqual([]);
   expect(app.foreign).toEqual([]);
 });

@@ -1,5 +1,7 @@
-/** What is being entered, kept in this tab alone: it survives a reload and is gone when the tab is closed. */
+/** What is being entered, kept sealed in this tab alone, so that it survives a reload and never stands on disk in clear. */
 import type { PanelRead } from "../engine/jobs/panel.ts";
+import { type DraftKey, deleteDraftKey, findDraftKey, keepDraftKey, newDraftKey } from "./draft-keys.ts";
+import { ivBytes, toBytes, toText } from "./sealed-case.ts";
 
 export type PanelDocument = PanelRead["document"];
 
@@ -16,7 +18,14 @@ export interface Entered {
 
 export const nobody: Entered = { text: "", fileName: "", origin: "" };
 
-const key = "openhpg.draft";
+/** A browser may write what a tab stores to its disk: what lies here is sealed, and its key lies elsewhere. */
+const place = "openhpg.draft";
+interface SealedDraft {
+  /** Of its key. */
+  readonly id: string;
+  readonly iv: string;
+  readonly data: string;
+}
 
 const isDraft = (found: unknown): found is Entered =>
   typeof found === "object" &&
@@ -27,21 +36,56 @@ const isDraft = (found: unknown): found is Entered =>
   typeof (found as Entered).document === "object" &&
   (found as Entered).document !== null;
 
-export function storedDraft(): Entered {
+let own: Promise<DraftKey> | undefined;
+/** How many states were to be kept: only the last may lie here in the end. */
+let turn = 0;
+
+/** Whether there is a draft to be opened. */
+export function draftLies(): boolean {
   try {
-    const found: unknown = JSON.parse(sessionStorage.getItem(key) ?? "null");
-    return isDraft(found) ? found : nobody;
+    return sessionStorage.getItem(place) !== null;
   } catch {
-    // No storage, or none that this page may read.
+    return false;
+  }
+}
+
+/** The draft of this tab; nobody where there is none, or none that can be opened. */
+export async function storedDraft(): Promise<Entered> {
+  try {
+    const sealed = JSON.parse(sessionStorage.getItem(place) ?? "null") as SealedDraft | null;
+    const key = await findDraftKey(sealed?.id);
+    if (!sealed || !key) return nobody;
+    const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: toBytes(sealed.iv) }, key.key, toBytes(sealed.data));
+    const found: unknown = JSON.parse(new TextDecoder().decode(plain));
+    if (!isDraft(found)) return nobody;
+    own ??= Promise.resolve(key);
+    return found;
+  } catch {
+    // No storage, none that this page may read, or a draft that was altered.
     return nobody;
   }
 }
 
 /** @returns false where the browser refuses: then a reload loses what was entered. */
-export function storeDraft(entered: Entered): boolean {
+export async function storeDraft(entered: Entered): Promise<boolean> {
+  turn += 1;
+  const mine = turn;
   try {
-    if (entered.document) sessionStorage.setItem(key, JSON.stringify(entered));
-    else sessionStorage.removeItem(key);
+    if (!entered.document) {
+      sessionStorage.removeItem(place);
+      const before = own;
+      own = undefined;
+      if (before) await deleteDraftKey((await before).id);
+      return true;
+    }
+    own ??= newDraftKey();
+    const key = await own;
+    // Kept anew each time: it counts as used, and is there though another tab threw it away.
+    await keepDraftKey(key);
+    const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
+    const data = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key.key, new TextEncoder().encode(JSON.stringify(entered)));
+    const sealed: SealedDraft = { id: key.id, iv: toText(iv), data: toText(new Uint8Array(data)) };
+    if (mine === turn) sessionStorage.setItem(place, JSON.stringify(sealed));
     return true;
   } catch {
     return false;

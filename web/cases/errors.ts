@@ -1,5 +1,5 @@
 /** What can go wrong with a saved case, in sentences. */
-import { Failure } from "../engine/failure.ts";
+import { Failure, failureOf } from "../engine/failure.ts";
 import { cases } from "../texts/en/cases.ts";
 
 const failure = (code: keyof typeof cases.failures): Failure => {
@@ -11,6 +11,7 @@ const failure = (code: keyof typeof cases.failures): Failure => {
 export const wrongPassphrase = (): Failure => failure("wrong-passphrase");
 export const corrupted = (): Failure => failure("corrupted");
 export const foreignVersion = (): Failure => failure("foreign-version");
+export const tooLarge = (): Failure => failure("too-large");
 export const notACase = (): Failure => failure("not-a-case");
 export const shortPassphrase = (): Failure => failure("short-passphrase");
 export const changedElsewhere = (): Failure => failure("changed-elsewhere");
@@ -19,6 +20,7 @@ export const gone = (): Failure => failure("gone");
 
 /** Why the browser would not store, as far as it says. */
 export function storageFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  return failure(error instanceof DOMException && error.name === "QuotaExceededError" ? "storage-full" : "storage-unavailable");
+  // A fault of the program is none of the browser's.
+  if (!(error instanceof DOMException)) return failureOf(error);
+  return failure(error.name === "QuotaExceededError" ? "storage-full" : "storage-unavailable");
 }

@@ -75,19 +75,30 @@ export const savedCase = {
     if (ended === "saved") lying = { id, origin, key, label, revision: sealed.revision, savedAt: sealed.savedAt, text: content.text };
     return ended;
   },
-  /** Opens a saved case in place of the present one. @throws (rejects with) Failure; the present one is then as it was. */
-  async open(id: string, sealed: SealedCase, passphrase: string): Promise<void> {
+  /**
+   * Opens a saved case in place of the present one.
+   *
+   * @returns false where the reader did something else while the key was worked out: the present one is then as that left it.
+   *
+   * @throws (rejects with) Failure; the present one is then as it was.
+   */
+  async open(id: string, sealed: SealedCase, passphrase: string): Promise<boolean> {
+    const asked = presentCase.moment();
     const { content, key } = await unseal(sealed, passphrase);
-    await presentCase.open(content.text, content.fileName);
+    const origin = await presentCase.open(content.text, content.fileName, asked);
+    if (origin === undefined) return false;
     const { label, revision, savedAt } = sealed;
-    lying = { id, origin: presentCase.origin, key, label, revision, savedAt, text: presentCase.text };
+    lying = { id, origin, key, label, revision, savedAt, text: content.text };
+    return true;
   },
   /** Changes the label, for which the case is sealed again: the label is authenticated with it. */
   async rename(id: string, sealed: SealedCase, passphrase: string, label: string): Promise<"saved" | "newer" | "gone"> {
     const { content, key } = await unseal(sealed, passphrase);
     const next = await seal(content, key, { revision: sealed.revision + 1, savedAt: sealed.savedAt, label });
     const ended = await caseStore.put(id, next, sealed.revision);
-    if (ended === "saved" && lying?.id === id) lying = { ...lying, label, revision: next.revision };
+    // What this tab holds is no newer for its label: where another tab saved meanwhile, that has still to be told.
+    if (ended === "saved" && lying?.id === id)
+      lying = { ...lying, label, revision: lying.revision === sealed.revision ? next.revision : lying.revision };
     return ended;
   },
 } as const;

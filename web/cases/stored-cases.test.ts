@@ -1,5 +1,6 @@
 /** One damaged record leaves the others usable, and no tab saves over what another saved later. */
 import { describe, expect, it } from "vitest";
+import { storageFailure } from "./errors.ts";
 import { type SealedCase, toText } from "./sealed-case.ts";
 import { listed, mayReplace } from "./stored-cases.ts";
 
@@ -53,6 +54,24 @@ describe.each([
     ]);
     expect(found[2]).toMatchObject({ raw, problem: { code: `cases/${code}` } });
   });
+});
+
+// Caught: a number for a name, at which the whole list failed.
+it("a record whose name is no text leaves the others readable", () => {
+  const found = listed([
+    { id: "b", sealed },
+    { id: 7 as never, sealed },
+  ]);
+  expect(found.map(({ id }) => id)).toEqual([7, "b"]);
+});
+
+// Caught: a fault of the program, told as a browser that keeps nothing.
+it.each([
+  [new DOMException("full", "QuotaExceededError"), "cases/storage-full"],
+  [new DOMException("no", "SecurityError"), "cases/storage-unavailable"],
+  [new TypeError("x is not a function"), "web/unforeseen"],
+])("%s is told as what it is", (error, code) => {
+  expect(storageFailure(error).code).toBe(code);
 });
 
 // Caught: a revision compared for equality, by which a copy that was put back counted as somebody's later save.

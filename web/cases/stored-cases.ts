@@ -23,7 +23,8 @@ export const listed = (records: readonly StoredRecord[]): readonly Listed[] =>
         return { id, sound: false, raw, problem: failureOf(error) };
       }
     })
-    .sort((a, b) => savedAt(b).localeCompare(savedAt(a)) || a.id.localeCompare(b.id));
+    // A record that something else wrote may have a number for its name.
+    .sort((a, b) => savedAt(b).localeCompare(savedAt(a)) || String(a.id).localeCompare(String(b.id)));
 
 const savedAt = (one: Listed): string => (one.sound ? one.sealed.savedAt : "");
 

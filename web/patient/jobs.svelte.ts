@@ -1,31 +1,56 @@
-/** The two long jobs of this page; they go on while another page is looked at. */
+/** The two long jobs of this page; they go on while another page is looked at, and end where another man is. */
+import { untrack } from "svelte";
 import { presentCase } from "../cases/case.svelte.ts";
-import type { NextTestsOutput } from "../engine/jobs/next-tests.ts";
+import type { InputOf, OutputOf } from "../engine/jobs.ts";
 import { longJob } from "./long-job.svelte.ts";
 
-const fit = longJob("fitPanel", "fit");
-const weighing = longJob("nextTests", "tests");
-let weighed = $state.raw<{ readonly text: string; readonly output: NextTestsOutput } | undefined>(undefined);
+/** What was found, and of what: his file as it was then, and what else was asked. */
+interface Found<N extends "fitPanel" | "nextTests"> {
+  /** Which man. */
+  readonly origin: string;
+  readonly input: InputOf<N>;
+  readonly output: OutputOf<N>;
+}
 
-export const fitJob = {
-  job: fit,
-  async start(draws: number, seed: number): Promise<void> {
-    const { text, fileName } = presentCase;
-    const key = presentCase.fitKey(draws, seed);
-    const output = await fit.run({ text, fileName, draws, seed });
-    if (output) presentCase.keepFit({ key, text, output });
-  },
-} as const;
+/** A job on the present man: of whoever takes his place it says nothing, and undo brings back what was found of him. */
+function jobOnHim<N extends "fitPanel" | "nextTests">(job: N, name: string) {
+  const work = longJob(job, name);
+  let found = $state.raw<Found<N> | undefined>(undefined);
+  /** Of whom it was asked last. */
+  let asked = $state("");
+  const his = (): boolean => asked === presentCase.origin;
+  $effect.root(() => {
+    $effect(() => {
+      if (!his()) untrack(() => work.cancel());
+    });
+  });
 
-export const testsJob = {
-  job: weighing,
-  /** What was found, and of which text. */
-  get found() {
-    return weighed;
-  },
-  async start(men: number, seed: number): Promise<void> {
-    const { text, fileName } = presentCase;
-    const output = await weighing.run({ text, fileName, men, seed });
-    if (output) weighed = { text, output };
-  },
-} as const;
+  return {
+    get running(): boolean {
+      return his() && work.running;
+    },
+    get progress() {
+      return work.progress;
+    },
+    get problem(): unknown {
+      return his() ? work.problem : undefined;
+    },
+    get interrupted(): boolean {
+      return work.interrupted;
+    },
+    get found(): Found<N> | undefined {
+      return found?.origin === presentCase.origin ? found : undefined;
+    },
+    async start(how: Omit<InputOf<N>, "text" | "fileName">): Promise<void> {
+      const { text, fileName, origin } = presentCase;
+      const input = { text, fileName, ...how } as InputOf<N>;
+      asked = origin;
+      const output = await work.run(input);
+      if (output) found = { origin, input, output };
+    },
+    cancel: work.cancel,
+  } as const;
+}
+
+export const fitJob = jobOnHim("fitPanel", "fit");
+export const testsJob = jobOnHim("nextTests", "tests");

@@ -72,8 +72,12 @@ describe("by mouse", () => {
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await axeViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "light" });
-    await page.setViewportSize({ width: 380, height: 900 });
-    expect(await sideways(page)).toBe(0);
+    for (const details of await page.locator("main details:not([open]) > summary").all())
+      if (await details.isVisible()) await details.click();
+    for (const width of [380, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await sideways(page), String(width)).toBe(0);
+    }
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
@@ -148,6 +152,31 @@ describe("by mouse", () => {
     await page.getByLabel("Age, years").fill("40");
     await page.getByLabel("Age, years").press("Enter");
     await page.getByText("Not known, and what would settle it").waitFor();
+  });
+
+  // Caught: the fit of one man under the next, as "him before the last change", with his own download.
+  it("shows the fit of one man under no other, and ends what still runs of him", async () => {
+    await drop(fhir, fhirName);
+    await page.getByText(/3 results read/).waitFor();
+    await askFor(draws);
+    await page.getByRole("button", { name: "Find the men who could be him" }).click();
+    await verdict().waitFor();
+    await page.getByRole("button", { name: "Klinefelter syndrome" }).click();
+    await page.getByText("Not run yet.").waitFor();
+    expect([await verdict().count(), await page.getByText("as he was before the last change").count()]).toEqual([0, 0]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await verdict().waitFor();
+    await page.getByRole("button", { name: "Start afresh" }).click();
+    await expect.poll(() => verdict().count()).toBe(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await askFor(20_000);
+    await page.getByRole("button", { name: "Find the men who could be him" }).click();
+    await page.getByRole("progressbar").waitFor();
+    await page.getByRole("button", { name: "Klinefelter syndrome" }).click();
+    await page.getByText("Not run yet.").waitFor();
+    expect(await page.getByText("Cancelled; nothing was changed.").count()).toBe(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Cancelled; nothing was changed.").waitFor();
   });
 
   it("says that no man has a panel that no man has", async () => {

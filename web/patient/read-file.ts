@@ -5,7 +5,7 @@ import { patient } from "../texts/en/patient.ts";
 /** As the library's own limit. */
 const mostBytes = 1_000_000;
 
-/** @throws (rejects with) Failure `exchange/too-large`, `exchange/not-text`. */
+/** @throws (rejects with) Failure `exchange/too-large`, `exchange/not-text`, `web/saved-case`. */
 export async function textOfFile(file: File): Promise<string> {
   if (file.size > mostBytes)
     throw new Failure({
@@ -14,6 +14,15 @@ export async function textOfFile(file: File): Promise<string> {
       what: patient.tooLarge(patient.megabytes(file.size)),
       next: patient.tooLargeNext,
     });
+  const text = await decoded(file);
+  if (sealedForm.test(text)) throw new Failure({ code: "web/saved-case", where: file.name, ...patient.savedCase });
+  return text;
+}
+
+/** How a case begins that was given away encrypted; the library would take it for a man without a title. */
+const sealedForm = /^\s*\{\s*"format"\s*:\s*"openhpg-case"/;
+
+async function decoded(file: File): Promise<string> {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
   } catch {

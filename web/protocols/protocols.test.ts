@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 import { decide, decisionJson, parsePatient, reportHtml, reportParts, rerank, titrate } from "openhpg";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Entered } from "../cases/draft.ts";
 import { axeViolations, type OpenApp, openApp, sideways } from "../testing/open-app.ts";
 import { protocols } from "../texts/en/protocols.ts";
 
@@ -237,14 +236,13 @@ it("by keyboard alone: compared with a course of his own, put into another order
 
 // Caught: a title that had gone into the address with the courses.
 it("takes the man of the page Patient as the terminal would, and nothing of him into the address", { timeout: patience }, async () => {
-  const page = await app.tab("#/protocols");
+  const page = await app.tab("#/patient");
   page.setDefaultTimeout(patience);
   const file =
     "title: Mr Brown\nman: {age: 41, panel: {testosterone_total: 238 ng/dL}}\ncourses: [{name: For Mr Brown, course: clomiphene 25 mg daily}]";
-  const document = { title: "Mr Brown", man: { age: 41, panel: { testosterone_total: "238 ng/dL" } } };
-  const draft = { text: file, fileName: "brown.yaml", origin: "brown", document } satisfies Entered;
-  await page.evaluate((entered) => sessionStorage.setItem("openhpg.draft", entered), JSON.stringify(draft));
-  await page.reload();
+  await page.setInputFiles('input[type="file"]', { name: "brown.yaml", mimeType: "text/yaml", buffer: Buffer.from(file) });
+  await page.getByText(/one result read/).waitFor();
+  await page.goto(`${app.origin}/#/protocols`);
   await page.locator("strong", { hasText: "Mr Brown" }).waitFor();
   await page.getByRole("link", { name: protocols.who.change }).waitFor();
   await page.getByLabel(protocols.candidates.men).fill(String(men));

@@ -27,6 +27,7 @@ export const cases = {
   removed: "Deleted.",
   renamed: "The label is changed.",
   opened: "Opened. What was there before comes back with Undo.",
+  overtaken: "Not opened: something else was done meanwhile.",
   exportSealed: "Download encrypted",
   exportRaw: "Download as it is",
   importSealed: "Add an encrypted file",
@@ -56,6 +57,10 @@ export const cases = {
     "not-a-case": {
       what: "this is no saved case.",
       next: "Choose a file that was made by Download encrypted. Panels as YAML, CSV or FHIR are dropped above.",
+    },
+    "too-large": {
+      what: "this file is over 3 MB, longer than any saved case.",
+      next: "Check that this is the file you mean: one that was made by Download encrypted.",
     },
     "short-passphrase": { what: "the passphrase is too short.", next: "Take at least 8 characters; several words are better than one." },
     "changed-elsewhere": { what: "another tab has saved it meanwhile.", next: "Try again: the list now shows what that tab saved." },

@@ -1,7 +1,7 @@
 /** Words of the page Patient. */
 export const patient = {
   lead: "Enter a man's panel; see what guidelines conclude, which men could have it, and which test would help most.",
-  kept: "What you enter stays in this tab: it survives a reload, is gone when the tab is closed, and never leaves this machine.",
+  kept: "What you enter stays in this tab, encrypted, and never leaves this machine. It survives a reload; the key is thrown away when you start afresh, or on a visit a day after this tab was last used.",
   notKept: "This browser keeps nothing over a reload. Download the case before you reload or close the page.",
   steps: { enter: "Enter", judgement: "Judgement", fit: "The men who could be him", tests: "Which test next" },
   unnamed: "A man",
@@ -29,6 +29,10 @@ export const patient = {
   tooLargeNext: "Check that this is the file you mean. What was entered before is as it was.",
   notText: "this is not text in UTF-8.",
   notTextNext: "Save the file as UTF-8 text; a spreadsheet as CSV, or copy its cells and paste them here.",
+  savedCase: {
+    what: "this is a saved case, and encrypted.",
+    next: "Add it under Saved cases, with Add an encrypted file, and open it there with its passphrase.",
+  },
   oneFile: "several files were dropped.",
   oneFileNext: "Drop one file: it describes one man.",
   files: "the dropped files",
