@@ -107,9 +107,12 @@ function treatedQuery({ who, doses }: Treated): URLSearchParams {
   return query;
 }
 
+/** Whether an address asks for anything; that of the page alone does not. */
+export const asksForScenario = (query: URLSearchParams): boolean => query.has("course") || query.has("condition");
+
 /** What an address asks for; the start where it asks for nothing. */
 export function scenarioOf(query: URLSearchParams): Scenario {
-  if (!query.has("course") && !query.has("condition")) return startScenario;
+  if (!asksForScenario(query)) return startScenario;
   const kept = query.getAll("kept").slice(0, mostKept);
   return { ...treatedOf(query), kept: kept.map((one) => treatedOf(new URLSearchParams(one))) };
 }

@@ -47,7 +47,7 @@ export function addressWith({ values, rates, man, course, weeks }: Changes, show
   if (man !== unchanged.man) query.set("man", man);
   if (course !== unchanged.course) query.set("course", course);
   if (weeks !== unchanged.weeks) query.set("weeks", String(weeks));
-  return `#/model?${query}`;
+  return query.size > 0 ? `#/model?${query}` : addressOf("model");
 }
 
 const without = <T>(all: Readonly<Record<string, T>>, name: string): Readonly<Record<string, T>> =>

@@ -117,6 +117,28 @@ it("follows a link that carries changes, and makes one", async () => {
   await page.getByText("Did you mean testis.leydig.mass?").waitFor();
 });
 
+// Caught: changes, undo and a run under way that went when another page was looked at; changes that a reload forgot.
+it("keeps the changes, their history and the run while another page is in view, and the changes over a reload", async () => {
+  const { page } = app;
+  await app.go("#/evidence");
+  await app.go(leydig);
+  await page.getByRole("button", { name: "Remove all changes" }).click();
+  await page.getByLabel("Your value of testis.leydig.mass").fill("0.4");
+  await page.getByLabel("Your value of testis.leydig.mass").press("Tab");
+  await page.getByText("1 change", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Run before and after" }).click();
+  await page.getByRole("link", { name: "Evidence", exact: true }).first().click();
+  await heading("Evidence").waitFor();
+  await page.getByRole("link", { name: "Model", exact: true }).click();
+  await page.getByText("1 change", { exact: true }).waitFor();
+  await done();
+  await expect.poll(() => changesFrom(new URLSearchParams(page.url().split("?")[1])).values).toEqual({ "testis.leydig.mass": 0.4 });
+  await page.reload();
+  await page.getByText("1 change", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Remove all changes" }).click();
+  await page.getByText("Nothing is changed yet").waitFor();
+});
+
 it("says what it does not have, and gives the whole model as files", async () => {
   const { page } = app;
   await app.go("#/model?component=testis.leidig");

@@ -1,7 +1,7 @@
 /** The two long jobs of this page; they go on while another page is looked at. */
 import { presentCase } from "../cases/case.svelte.ts";
 import type { NextTestsOutput } from "../engine/jobs/next-tests.ts";
-import { longJob } from "./long-job.svelte.ts";
+import { longJob } from "../engine/long-job.svelte.ts";
 
 const fit = longJob("fitPanel", "fit");
 const weighing = longJob("nextTests", "tests");
