@@ -121,6 +121,35 @@ it("a lesson is answered wrongly and rightly, left, and taken up again", async (
   expect(await page.textContent(".verdict")).toContain(answerStep("negative-feedback", 1).explanation);
 });
 
+// Caught: drugs and their history lost to a look at another page.
+it("what was set is there, and can be undone, after a look at another page", async () => {
+  await at(untreated);
+  await page.selectOption("select:below(:text('Another drug'))", "enclomiphene");
+  await page.click("button:text-is('Add')");
+  await says("LH rises to");
+  const link = page.getByRole("navigation").first();
+  await link.getByRole("link", { name: "Evidence" }).click();
+  await page.locator("h1", { hasText: "Evidence" }).waitFor();
+  await link.getByRole("link", { name: "Axis" }).click();
+  await says("LH rises to");
+  await expect.poll(() => page.url()).toContain("enclomiphene");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await says("Testosterone and estradiol hold GnRH pulses");
+});
+
+// Caught: one kept course that cannot be read, and a page without curves.
+it("a kept course that cannot be read leaves the others theirs, and can be dropped", async () => {
+  const kept = new URLSearchParams({ condition: "healthy", course: "nonsense 5 mg daily" }).toString();
+  await at(`#/axis?${new URLSearchParams({ condition: "healthy", course: "enclomiphene 25 mg daily", kept })}`);
+  await page.getByText(/^Not drawn: /).waitFor(patience);
+  await says("LH rises to");
+  await page
+    .getByRole("button", { name: /nonsense 5 mg daily/ })
+    .last()
+    .click();
+  await page.getByText(/^Not drawn: /).waitFor({ state: "detached" });
+});
+
 it("two days are followed pulse by pulse", async () => {
   await at(untreated);
   await page.click("button:text-is('Show 48 hours')");
