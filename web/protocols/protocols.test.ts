@@ -86,6 +86,24 @@ it("cancelled midway it keeps what was there, and says so", { timeout: patience 
   await page.keyboard.press("Tab");
 });
 
+// Caught: a comparison that a reload cut off without a word.
+it("warns before a reload cuts work off, and says afterwards that it did", { timeout: patience }, async () => {
+  const page = await app.tab(`#/protocols?example=${example}&men=900`);
+  page.setDefaultTimeout(patience);
+  await button(page, protocols.candidates.compare).click();
+  await page.getByRole("progressbar").waitFor();
+  const warned = new Promise<string>((resolve) =>
+    page.once("dialog", (dialog) => {
+      resolve(dialog.type());
+      void dialog.accept();
+    }),
+  );
+  await page.reload();
+  expect(await warned).toBe("beforeunload");
+  await page.getByText(protocols.interrupted).waitFor();
+  await page.close();
+});
+
 // Caught: doses missed that the run was not told of.
 it("visits, missed doses and report are the library's", { timeout: 2 * patience }, async () => {
   const { page } = app;
