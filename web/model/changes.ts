@@ -11,7 +11,7 @@ export interface Changes {
   readonly weeks: number;
 }
 
-const unchanged: Changes = { values: {}, rates: {}, man: "healthy", course: "enclomiphene 25 mg daily", weeks: 26 };
+export const unchanged: Changes = { values: {}, rates: {}, man: "healthy", course: "enclomiphene 25 mg daily", weeks: 26 };
 const mostWeeks = 520;
 
 export const countOf = ({ values, rates }: Changes): number => Object.keys(values).length + Object.keys(rates).length;
@@ -37,6 +37,19 @@ export function changesFrom(query: URLSearchParams): Changes {
     course: query.get("course") ?? unchanged.course,
     weeks: weeks > 0 && weeks <= mostWeeks ? weeks : unchanged.weeks,
   };
+}
+
+/** What an address asks for and does not get. */
+export function leftOut(query: URLSearchParams, conditions: readonly string[]): readonly string[] {
+  const { values, rates, weeks } = changesFrom(query);
+  const unread = ([name, value]: readonly [string, string]): boolean => {
+    if (name === "set") return !Object.hasOwn(values, pair(value)?.[0] ?? "");
+    if (name === "rate") return !Object.hasOwn(rates, pair(value)?.[0] ?? "");
+    if (name === "weeks") return Number(value) !== weeks;
+    if (name === "man") return !conditions.includes(value);
+    return !["course", "component", "drug", "condition", "view", "at"].includes(name);
+  };
+  return [...query].filter(unread).map(([name, value]) => `${name}=${value}`);
 }
 
 /** The address of what is shown, with the changes. */

@@ -26,6 +26,7 @@ export const mostCourses = 6;
 /** From how many men a test can be weighed, and how many a page is for. */
 export const menRange = { least: 50, most: 1000, usual: 64 } as const;
 const usualAdherence = 0.9;
+const priorityName = /^[a-z]+(_[a-z]+)*$/;
 
 const numberIn = (text: string | null, low: number, high: number): number | undefined => {
   const value = text === null || text.trim() === "" ? Number.NaN : Number(text);
@@ -40,7 +41,7 @@ export function choicesOf(query: URLSearchParams): Choices {
   const weights = query.getAll("priority").flatMap((pair): [string, number][] => {
     const [name = "", value = ""] = pair.split(":");
     const weight = numberIn(value, 0, 10);
-    return /^[a-z_]+$/.test(name) && weight !== undefined ? [[name, weight]] : [];
+    return priorityName.test(name) && weight !== undefined ? [[name, weight]] : [];
   });
   return {
     example: query.get("example") ?? undefined,
@@ -52,6 +53,21 @@ export function choicesOf(query: URLSearchParams): Choices {
     regimen: query.get("regimen") ?? undefined,
     adherence: numberIn(query.get("adherence"), 0.5, 1) ?? usualAdherence,
   };
+}
+
+/** What an address asks for and does not get; a regimen that the man does not have is left out too. */
+export function leftOut(query: URLSearchParams, regimens: readonly string[]): readonly string[] {
+  const read = choicesOf(query);
+  let courses = 0;
+  const unread = ([name, value]: readonly [string, string]): boolean => {
+    if (name === "men" || name === "seed") return value.trim() === "" || Math.round(Number(value)) !== read[name];
+    if (name === "adherence") return value.trim() === "" || Number(value) !== read.adherence;
+    if (name === "course" || name === "own") return ++courses > mostCourses;
+    if (name === "priority") return !Object.hasOwn(read.priorities ?? {}, value.split(":")[0] ?? "");
+    if (name === "regimen") return !regimens.includes(value);
+    return name !== "example";
+  };
+  return [...query].filter(unread).map(([name, value]) => `${name}=${value}`);
 }
 
 /** How one of the courses in the file of a man is named: by its number, for his treatment is nobody's business. */

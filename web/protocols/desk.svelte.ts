@@ -50,7 +50,7 @@ function newDesk() {
   );
   const offered = $derived(candidates ? offeredCourses(candidates, choices.now.written, chosen) : []);
   const regimen = $derived(
-    choices.now.regimen ??
+    (candidates && !candidates.regimens.some(({ name }) => name === choices.now.regimen) ? undefined : choices.now.regimen) ??
       (
         candidates?.regimens.find(({ withheld, until, start }) => withheld.length + until.length === 0 && start !== "none") ??
         candidates?.regimens[0]

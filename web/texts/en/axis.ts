@@ -102,7 +102,6 @@ export const axis = {
   notCopied: (address: string): string => `The browser does not allow copying; the address is ${address}`,
 
   notDrawn: (what: string, next: string): string => `Not drawn: ${what} ${next}`.trim(),
-  partlyUnread: "Part of what this link says he takes could not be read, or is more than four drugs; it is left out.",
 
   happening: "What is happening",
   time: "Time",
