@@ -150,6 +150,19 @@ it("a kept course that cannot be read leaves the others theirs, and can be dropp
   await page.getByText(/^Not drawn: /).waitFor({ state: "detached" });
 });
 
+// Caught: the focus on nothing after a drug was taken away, and after a lesson was begun.
+it("the keyboard goes on from where something was taken away", async () => {
+  await at("#/axis?condition=healthy&course=enclomiphene+25+mg+daily");
+  await page
+    .getByRole("button", { name: /enclomiphene/i })
+    .filter({ hasText: "✕" })
+    .first()
+    .press("Enter");
+  await page.waitForFunction(() => document.activeElement?.matches("select"));
+  await page.getByRole("button", { name: "Why testosterone stops sperm" }).press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "lessons");
+});
+
 it("two days are followed pulse by pulse", async () => {
   await at(untreated);
   await page.click("button:text-is('Show 48 hours')");

@@ -93,6 +93,23 @@ it("does it by keyboard alone", async () => {
   await press("Remove all changes");
 });
 
+// Caught: the focus on nothing after Escape, after a change was taken back, and while a run is under way.
+it("never leaves the keyboard nowhere", async () => {
+  const { page } = app;
+  const has = (text: string) => page.waitForFunction((said) => document.activeElement?.textContent?.trim() === said, text);
+  await app.go("#/evidence");
+  await app.go(`${leydig}&set=testis.leydig.mass:0.5&set=testis.leydig.campTime:2`);
+  await page.getByRole("button", { name: "Change this rate: campIn" }).press("Enter");
+  await page.getByRole("textbox", { name: "Rate of campIn" }).press("Escape");
+  await has("Change this rate");
+  await page.getByRole("button", { name: "Run before and after" }).press("Enter");
+  await has("Run before and after");
+  await page.getByRole("button", { name: "Remove the change of testis.leydig.mass" }).press("Enter");
+  await has("Remove");
+  await page.getByRole("button", { name: "Remove the change of testis.leydig.campTime" }).press("Enter");
+  await has("Change and run again");
+});
+
 it("follows a link that carries changes, and makes one", async () => {
   const { page } = app;
   const changes = {
