@@ -123,6 +123,48 @@ it("a lesson is answered wrongly and rightly, left, and taken up again", async (
   expect(await page.textContent(".verdict")).toContain(answerStep("negative-feedback", 1).explanation);
 });
 
+// Caught: drugs and their history lost to a look at another page.
+it("what was set is there, and can be undone, after a look at another page", async () => {
+  await at(untreated);
+  await page.selectOption("select:below(:text('Another drug'))", "enclomiphene");
+  await page.click("button:text-is('Add')");
+  await says("LH rises to");
+  const link = page.getByRole("navigation").first();
+  await link.getByRole("link", { name: "Evidence" }).click();
+  await page.locator("h1", { hasText: "Evidence" }).waitFor();
+  await link.getByRole("link", { name: "Axis" }).click();
+  await says("LH rises to");
+  await expect.poll(() => page.url()).toContain("enclomiphene");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await says("Testosterone and estradiol hold GnRH pulses");
+});
+
+// Caught: one kept course that cannot be read, and a page without curves.
+it("a kept course that cannot be read leaves the others theirs, and can be dropped", async () => {
+  const kept = new URLSearchParams({ condition: "healthy", course: "nonsense 5 mg daily" }).toString();
+  await at(`#/axis?${new URLSearchParams({ condition: "healthy", course: "enclomiphene 25 mg daily", kept })}`);
+  await page.getByText(/^Not drawn: /).waitFor(patience);
+  await says("LH rises to");
+  await page
+    .getByRole("button", { name: /nonsense 5 mg daily/ })
+    .last()
+    .click();
+  await page.getByText(/^Not drawn: /).waitFor({ state: "detached" });
+});
+
+// Caught: the focus on nothing after a drug was taken away, and after a lesson was begun.
+it("the keyboard goes on from where something was taken away", async () => {
+  await at("#/axis?condition=healthy&course=enclomiphene+25+mg+daily");
+  await page
+    .getByRole("button", { name: /enclomiphene/i })
+    .filter({ hasText: "✕" })
+    .first()
+    .press("Enter");
+  await page.waitForFunction(() => document.activeElement?.matches("select"));
+  await page.getByRole("button", { name: "Why testosterone stops sperm" }).press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "lessons");
+});
+
 it("two days are followed pulse by pulse", async () => {
   await at(untreated);
   await page.click("button:text-is('Show 48 hours')");

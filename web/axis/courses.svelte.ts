@@ -3,6 +3,7 @@
 import type { Figure } from "openhpg";
 import { tick, untrack } from "svelte";
 import { ask } from "../engine/ask.ts";
+import { type Failure, failureOf } from "../engine/failure.ts";
 import type { AxisCourse } from "../engine/jobs/axis.ts";
 import type { AxisInput } from "../engine/jobs/axis-year.ts";
 import { courseText, type Treated, traitsOf, weeksShown } from "./scenario.ts";
@@ -43,10 +44,13 @@ function remembering<T>(answer: (input: AxisInput) => Promise<T>): (treated: Tre
   };
 }
 
+/** The curves of a kept course, or why it has none. */
+export type Beside = Figure | { readonly failed: Failure };
+
 /** What is drawn: the scenario in view in full, the curves of those beside it. */
 interface Shown {
   readonly course: AxisCourse;
-  readonly beside: readonly Figure[];
+  readonly beside: readonly Beside[];
 }
 
 export function liveCourses() {
@@ -56,12 +60,14 @@ export function liveCourses() {
   let next: { readonly courses: Courses; readonly began: number } | undefined;
   const courseOf = remembering((input) => ask("axis", input));
   const curvesOf = remembering((input) => ask("axisYear", input));
+  /** One that cannot be drawn leaves the others theirs. */
+  const besideOf = (treated: Treated): Promise<Beside> => curvesOf(treated).catch((error: unknown) => ({ failed: failureOf(error) }));
 
   async function go({ courses, began }: NonNullable<typeof next>): Promise<void> {
     busy = true;
     try {
       const [first, ...others] = courses;
-      const [course, ...beside] = await Promise.all([courseOf(first), ...others.map(curvesOf)]);
+      const [course, ...beside] = await Promise.all([courseOf(first), ...others.map(besideOf)]);
       shown = { course, beside };
       error = undefined;
       void measureRedraw(began);

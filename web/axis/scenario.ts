@@ -107,17 +107,36 @@ function treatedQuery({ who, doses }: Treated): URLSearchParams {
   return query;
 }
 
+/** Whether an address asks for anything; that of the page alone does not. */
+export const asksForScenario = (query: URLSearchParams): boolean => query.has("course") || query.has("condition");
+
 /** What an address asks for; the start where it asks for nothing. */
 export function scenarioOf(query: URLSearchParams): Scenario {
-  if (!query.has("course") && !query.has("condition")) return startScenario;
+  if (!asksForScenario(query)) return startScenario;
   const kept = query.getAll("kept").slice(0, mostKept);
   return { ...treatedOf(query), kept: kept.map((one) => treatedOf(new URLSearchParams(one))) };
 }
 
-/** Whether an address asks for treatments that have no row here. */
-export function isPartlyUnread(query: URLSearchParams): boolean {
-  const text = query.get("course") ?? "none";
-  return text !== "none" && text.split(";").length > dosesOf(text).length;
+/** What an address asks for and does not get: no number, out of range, more than fits, or unknown here. */
+export function leftOut(query: URLSearchParams): readonly string[] {
+  let kept = 0;
+  let drugs = 0;
+  return [...query].flatMap(([name, value]): readonly string[] => {
+    if (name === "condition") return [];
+    if (name === "age" || name === "bmi") {
+      const [low, high] = name === "age" ? ages : bmis;
+      return Number.isNaN(within(value, low, high, Number.NaN)) ? [`${name}=${value}`] : [];
+    }
+    if (name === "course") {
+      if (value === "none") return [];
+      return value
+        .split(";")
+        .map((one) => one.trim())
+        .filter((one) => dosesOf(one).length === 0 || ++drugs > mostDrugs);
+    }
+    if (name === "kept") return ++kept > mostKept ? [`kept=${value}`] : leftOut(new URLSearchParams(value));
+    return [`${name}=${value}`];
+  });
 }
 
 /** The scenario for an address: everything that was chosen, and nothing of a patient. */

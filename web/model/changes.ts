@@ -11,7 +11,7 @@ export interface Changes {
   readonly weeks: number;
 }
 
-const unchanged: Changes = { values: {}, rates: {}, man: "healthy", course: "enclomiphene 25 mg daily", weeks: 26 };
+export const unchanged: Changes = { values: {}, rates: {}, man: "healthy", course: "enclomiphene 25 mg daily", weeks: 26 };
 const mostWeeks = 520;
 
 export const countOf = ({ values, rates }: Changes): number => Object.keys(values).length + Object.keys(rates).length;
@@ -39,6 +39,19 @@ export function changesFrom(query: URLSearchParams): Changes {
   };
 }
 
+/** What an address asks for and does not get. */
+export function leftOut(query: URLSearchParams, conditions: readonly string[]): readonly string[] {
+  const { values, rates, weeks } = changesFrom(query);
+  const unread = ([name, value]: readonly [string, string]): boolean => {
+    if (name === "set") return !Object.hasOwn(values, pair(value)?.[0] ?? "");
+    if (name === "rate") return !Object.hasOwn(rates, pair(value)?.[0] ?? "");
+    if (name === "weeks") return Number(value) !== weeks;
+    if (name === "man") return !conditions.includes(value);
+    return !["course", "component", "drug", "condition", "view", "at"].includes(name);
+  };
+  return [...query].filter(unread).map(([name, value]) => `${name}=${value}`);
+}
+
 /** The address of what is shown, with the changes. */
 export function addressWith({ values, rates, man, course, weeks }: Changes, shown: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams(shown);
@@ -47,7 +60,7 @@ export function addressWith({ values, rates, man, course, weeks }: Changes, show
   if (man !== unchanged.man) query.set("man", man);
   if (course !== unchanged.course) query.set("course", course);
   if (weeks !== unchanged.weeks) query.set("weeks", String(weeks));
-  return `#/model?${query}`;
+  return query.size > 0 ? `#/model?${query}` : addressOf("model");
 }
 
 const without = <T>(all: Readonly<Record<string, T>>, name: string): Readonly<Record<string, T>> =>

@@ -93,6 +93,23 @@ it("does it by keyboard alone", async () => {
   await press("Remove all changes");
 });
 
+// Caught: the focus on nothing after Escape, after a change was taken back, and while a run is under way.
+it("never leaves the keyboard nowhere", async () => {
+  const { page } = app;
+  const has = (text: string) => page.waitForFunction((said) => document.activeElement?.textContent?.trim() === said, text);
+  await app.go("#/evidence");
+  await app.go(`${leydig}&set=testis.leydig.mass:0.5&set=testis.leydig.campTime:2`);
+  await page.getByRole("button", { name: "Change this rate: campIn" }).press("Enter");
+  await page.getByRole("textbox", { name: "Rate of campIn" }).press("Escape");
+  await has("Change this rate");
+  await page.getByRole("button", { name: "Run before and after" }).press("Enter");
+  await has("Run before and after");
+  await page.getByRole("button", { name: "Remove the change of testis.leydig.mass" }).press("Enter");
+  await has("Remove");
+  await page.getByRole("button", { name: "Remove the change of testis.leydig.campTime" }).press("Enter");
+  await has("Change and run again");
+});
+
 it("follows a link that carries changes, and makes one", async () => {
   const { page } = app;
   const changes = {
@@ -136,6 +153,28 @@ it("says where a value is outside its range, and blames it first", async () => {
   await mark.waitFor({ state: "detached" });
   await page.getByRole("alert").waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Remove all changes" }).click();
+});
+
+// Caught: changes, undo and a run under way that went when another page was looked at; changes that a reload forgot.
+it("keeps the changes, their history and the run while another page is in view, and the changes over a reload", async () => {
+  const { page } = app;
+  await app.go("#/evidence");
+  await app.go(leydig);
+  await page.getByRole("button", { name: "Remove all changes" }).click();
+  await page.getByLabel("Your value of testis.leydig.mass").fill("0.4");
+  await page.getByLabel("Your value of testis.leydig.mass").press("Tab");
+  await page.getByText("1 change", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Run before and after" }).click();
+  await page.getByRole("link", { name: "Evidence", exact: true }).first().click();
+  await heading("Evidence").waitFor();
+  await page.getByRole("link", { name: "Model", exact: true }).click();
+  await page.getByText("1 change", { exact: true }).waitFor();
+  await done();
+  await expect.poll(() => changesFrom(new URLSearchParams(page.url().split("?")[1])).values).toEqual({ "testis.leydig.mass": 0.4 });
+  await page.reload();
+  await page.getByText("1 change", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Remove all changes" }).click();
+  await page.getByText("Nothing is changed yet").waitFor();
 });
 
 it("says what it does not have, and gives the whole model as files", async () => {

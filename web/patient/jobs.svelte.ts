@@ -2,7 +2,7 @@
 import { untrack } from "svelte";
 import { presentCase } from "../cases/case.svelte.ts";
 import type { InputOf, OutputOf } from "../engine/jobs.ts";
-import { longJob } from "./long-job.svelte.ts";
+import { longJob } from "../engine/long-job.svelte.ts";
 
 /** What was found, and of what: his file as it was then, and what else was asked. */
 interface Found<N extends "fitPanel" | "nextTests"> {

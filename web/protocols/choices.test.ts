@@ -1,6 +1,6 @@
 /** What an address may carry, and what it may not. */
 import { expect, it } from "vitest";
-import { type Choices, choicesOf, queryOf } from "./choices.ts";
+import { type Choices, choicesOf, queryOf, withHis, withoutHis } from "./choices.ts";
 
 const chosen: Choices = {
   courses: ["clomiphene 25 mg daily", "hcg 1500 IU 3 times a week; fsh 150 IU 3 times a week"],
@@ -24,6 +24,16 @@ it("what is usual needs no address", () => {
 it("no heading of a course leaves with it", () => {
   const written = [{ name: "For Mr Brown", text: "clomiphene 25 mg daily" }];
   expect(decodeURIComponent(queryOf({ ...chosen, written }).toString())).not.toContain("Brown");
+});
+
+// Caught: the treatment of a patient in the address, once one of his courses was unticked.
+it("courses of his file go by their numbers, and come back from them", () => {
+  const his = ["testosterone enanthate 130 mg every 11 days", "clomiphene 25 mg daily"];
+  const courses = withoutHis(["tamoxifen 20 mg daily", his[0]!, his[1]!], his);
+  const query = queryOf({ ...chosen, courses });
+  expect(query.toString()).not.toMatch(/enanthate|130|clomiphene\+25/);
+  expect(withHis(choicesOf(query).courses!, his)).toEqual(["tamoxifen 20 mg daily", ...his]);
+  expect(withHis(["own:3", "own:__proto__", "own:"], his)).toEqual([]);
 });
 
 // Caught: a weight below 0 that reached the library.

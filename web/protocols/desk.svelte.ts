@@ -10,7 +10,7 @@ import type { Titrated } from "../engine/jobs/titrate-man.ts";
 import type { OutputOf } from "../engine/jobs.ts";
 import { undoable } from "../state/undo.svelte.ts";
 import { protocols } from "../texts/en/protocols.ts";
-import { type Choices, choicesOf, mostCourses, type Priorities } from "./choices.ts";
+import { type Choices, choicesOf, mostCourses, type Priorities, withHis, withoutHis } from "./choices.ts";
 import { exampleText } from "./examples.ts";
 import { longWork, type Part } from "./long-work.svelte.ts";
 import { inPlaceOfOwn, offeredCourses, usuallyChosen } from "./offered.ts";
@@ -44,10 +44,13 @@ function newDesk() {
     const [text, fileName] = JSON.parse(file) as [string, string];
     return { text, fileName };
   });
-  const offered = $derived(candidates ? offeredCourses(candidates, choices.now) : []);
-  const chosen = $derived(choices.now.courses ?? (candidates ? usuallyChosen(candidates, mostCourses) : []));
+  const hisTexts = $derived((candidates?.courses ?? []).filter(({ from }) => from === "his file").map(({ text }) => text));
+  const chosen = $derived(
+    choices.now.courses ? withHis(choices.now.courses, hisTexts) : candidates ? usuallyChosen(candidates, mostCourses) : [],
+  );
+  const offered = $derived(candidates ? offeredCourses(candidates, choices.now.written, chosen) : []);
   const regimen = $derived(
-    choices.now.regimen ??
+    (candidates && !candidates.regimens.some(({ name }) => name === choices.now.regimen) ? undefined : choices.now.regimen) ??
       (
         candidates?.regimens.find(({ withheld, until, start }) => withheld.length + until.length === 0 && start !== "none") ??
         candidates?.regimens[0]
@@ -167,7 +170,9 @@ function newDesk() {
       return runs.key === runKey ? runs.all : [];
     },
     change(changes: Partial<Choices>, together?: string): void {
-      choices.set({ ...choices.now, ...changes }, together);
+      // An example is published, and its link can be read; how a patient is treated stays out of the address.
+      const { courses = choices.now.courses } = changes;
+      choices.set({ ...choices.now, ...changes, courses: entered && courses ? withoutHis(courses, hisTexts) : courses }, together);
     },
     compare,
     titrate,

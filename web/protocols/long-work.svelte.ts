@@ -2,6 +2,7 @@
 import { KeptWorker } from "../engine/ask.ts";
 import { isCancelled } from "../engine/failure.ts";
 import type { InputOf, JobName, OutputOf } from "../engine/jobs.ts";
+import { unfinished } from "../engine/unfinished.svelte.ts";
 
 /** Which part of the page waits for it. */
 export type Part = "compare" | "titrate" | "adherence" | "tests" | "report";
@@ -15,6 +16,7 @@ export interface Running {
 
 export function longWork() {
   const worker = new KeptWorker();
+  const reload = unfinished("protocols");
   let running = $state.raw<Running | undefined>(undefined);
   let stopped = $state.raw<Part | undefined>(undefined);
   let failed = $state.raw<{ readonly part: Part; readonly error: unknown } | undefined>(undefined);
@@ -29,6 +31,10 @@ export function longWork() {
     get stopped() {
       return stopped;
     },
+    /** A reload ended what was under way. */
+    get interrupted() {
+      return reload.interrupted;
+    },
     get failed() {
       return failed;
     },
@@ -39,6 +45,7 @@ export function longWork() {
       [stopped, failed] = [undefined, undefined];
       control = new AbortController();
       const own = control;
+      const end = reload.begin();
       try {
         return await worker.ask(job, input, {
           signal: control.signal,
@@ -51,6 +58,7 @@ export function longWork() {
         return undefined;
       } finally {
         running = undefined;
+        end();
       }
     },
     cancel(): void {

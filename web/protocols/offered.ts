@@ -1,13 +1,13 @@
 /** Courses that can be chosen: what the library offers this man, what the reader wrote, and what an address brought along. */
 import type { Candidates, Offered } from "../engine/jobs/candidates.ts";
-import type { Choices, Course } from "./choices.ts";
+import type { Course } from "./choices.ts";
 
 export interface OfferedCourse extends Omit<Offered, "from"> {
   readonly from: Offered["from"] | "written";
 }
 
 /** Nothing is among them always, and never chosen. */
-export function offeredCourses({ courses }: Candidates, { written, courses: chosen = [] }: Choices): readonly OfferedCourse[] {
+export function offeredCourses({ courses }: Candidates, written: readonly Course[], chosen: readonly string[]): readonly OfferedCourse[] {
   const own = courses.filter(({ nothing }) => !nothing);
   const known = new Set([...own, ...written].map(({ text }) => text));
   const brought = chosen.filter((text) => !known.has(text)).map((text): Course => ({ name: text, text }));

@@ -41,7 +41,7 @@ export const testosteroneAndSperm: Lesson = {
     {
       text: "After a year he stops. Nothing else is given.",
       scenario: { condition: "androgen-suppressed", courses: ["none"], weeks: 52, day: 364, plots },
-      asks: "What do sperm do in the year that follows?",
+      asks: "What does the sperm concentration do in the year that follows?",
       choices: risesFallsOrStays("sperm_concentration"),
       explanation: "LH goes from {lhBefore} to {lh} IU/L and sperm from {before} to {now} million/mL.",
       numbers: { lhBefore: before("lh"), lh: now("lh"), before: before("sperm_concentration"), now: now("sperm_concentration") },

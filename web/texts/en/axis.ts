@@ -105,7 +105,7 @@ export const axis = {
   copied: "Copied. Who opens it sees this scenario; it holds nothing of a patient.",
   notCopied: (address: string): string => `The browser does not allow copying; the address is ${address}`,
 
-  partlyUnread: "Part of what this link says he takes could not be read, or is more than four drugs; it is left out.",
+  notDrawn: (what: string, next: string): string => `Not drawn: ${what} ${next}`.trim(),
 
   happening: "What is happening",
   time: "Time",

@@ -31,6 +31,8 @@ export const frame = {
   purpose:
     "Research and education software, not a medical device: it informs and never orders. Everything is computed on this machine; nothing that you enter leaves it.",
   evidence: "What rests on which evidence",
+  leftOut: (left: readonly string[]): string =>
+    `Part of this link could not be read, or is more than fits here. Left out: ${left.join("; ")}.`,
   unknownPage: "There is no such page; this is the axis.",
   loading: "Loading…",
   pageFailed: "This page could not be loaded. If you are offline and have never opened it, connect once; else reload.",

@@ -115,6 +115,7 @@ export const model = {
     removeShort: "Remove",
     declared: (value: string): string => `declared ${value}`,
     reset: "Remove all changes",
+    interrupted: "The run was interrupted by a reload; start it again. Your changes are all here.",
     man: "Man",
     course: "Course",
     weeks: "Weeks",

@@ -18,6 +18,7 @@ export const protocols = {
     judgement: "Putting it together",
   } as Readonly<Record<string, string>>,
   waiting: "Something is being calculated; cancel it, or wait for it.",
+  interrupted: "What was being computed was interrupted by a reload; start it again. What was chosen is all here.",
   cancelled: "Cancelled; nothing was changed.",
   keptOld: "Cancelled. What was shown before still stands; nothing was changed.",
 

@@ -1,35 +1,15 @@
 /** A job that takes its time and outlives a change of page: how far it is, how it ended, and whether a reload cut it off. */
-import { askAtLength } from "../engine/ask.ts";
-import { isCancelled } from "../engine/failure.ts";
-import type { InputOf, JobName, OutputOf } from "../engine/jobs.ts";
-
-/** What a tab remembers over a reload. */
-const remember = (key: string, on: boolean): void => {
-  try {
-    if (on) sessionStorage.setItem(key, "1");
-    else sessionStorage.removeItem(key);
-  } catch {
-    // Without storage nobody can be told of an interruption, and nothing else is lost.
-  }
-};
-const remembered = (key: string): boolean => {
-  try {
-    return sessionStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
-};
-
-const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+import { askAtLength } from "./ask.ts";
+import { isCancelled } from "./failure.ts";
+import type { InputOf, JobName, OutputOf } from "./jobs.ts";
+import { unfinished } from "./unfinished.svelte.ts";
 
 /** @param name - Under which the tab remembers that it runs. */
 export function longJob<N extends JobName>(job: N, name: string) {
-  const key = `openhpg.running.${name}`;
+  const reload = unfinished(name);
   let running = $state.raw<AbortController | undefined>(undefined);
   let progress = $state.raw({ share: 0, what: "" });
   let problem = $state.raw<unknown>(undefined);
-  let interrupted = $state(remembered(key));
-  remember(key, false);
 
   return {
     get running(): boolean {
@@ -44,17 +24,15 @@ export function longJob<N extends JobName>(job: N, name: string) {
     },
     /** A reload ended it. */
     get interrupted(): boolean {
-      return interrupted;
+      return reload.interrupted;
     },
     /** Its answer; undefined where it failed or was cancelled. */
     async run(input: InputOf<N>): Promise<OutputOf<N> | undefined> {
       running?.abort();
       const mine = new AbortController();
       running = mine;
-      [problem, interrupted, progress] = [undefined, false, { share: 0, what: "men" }];
-      remember(key, true);
-      // A page that is left by mistake would lose what was computed.
-      addEventListener("beforeunload", warn);
+      [problem, progress] = [undefined, { share: 0, what: "" }];
+      const end = reload.begin();
       try {
         return await askAtLength(job, input, {
           signal: mine.signal,
@@ -66,11 +44,8 @@ export function longJob<N extends JobName>(job: N, name: string) {
         if (running === mine || !isCancelled(error)) problem = error;
         return undefined;
       } finally {
-        if (running === mine) {
-          running = undefined;
-          remember(key, false);
-          removeEventListener("beforeunload", warn);
-        }
+        end();
+        if (running === mine) running = undefined;
       }
     },
     cancel(): void {
