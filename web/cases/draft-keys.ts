@@ -20,7 +20,7 @@ const patience = 3000;
 async function withKeys<T>(work: (db: IDBPDatabase) => Promise<T>): Promise<T> {
   const asked = openDB("openhpg.draft", 1, { upgrade: (db) => void db.createObjectStore(store, { keyPath: "id" }) });
   const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new DOMException("The database does not open.", "TimeoutError")), patience);
+    setTimeout(() => reject(new DOMException("", "TimeoutError")), patience);
   });
   const db = await Promise.race([asked, late]);
   try {
