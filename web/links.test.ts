@@ -12,7 +12,7 @@ const reads = {
 const kept = (course: string): string => encodeURIComponent(`condition=healthy&course=${course}`);
 const a = "enclomiphene 25 mg daily";
 
-// Caught: ages, weeks and numbers of men out of range, and a fourth kept course, left out without a word.
+// Found in review: ages, weeks and numbers of men out of range, and a fourth kept course, left out without a word.
 it.each([
   ["axis", `condition=healthy&age=95&bmi=70&course=${a}`, ["age=95", "bmi=70"]],
   ["axis", `condition=healthy&age=41&bmi=31&course=${a}&kept=${kept("none")}`, []],

@@ -123,7 +123,7 @@ it("a lesson is answered wrongly and rightly, left, and taken up again", async (
   expect(await page.textContent(".verdict")).toContain(answerStep("negative-feedback", 1).explanation);
 });
 
-// Caught: drugs and their history lost to a look at another page.
+// Found in review: drugs and their history lost to a look at another page.
 it("what was set is there, and can be undone, after a look at another page", async () => {
   await at(untreated);
   await page.selectOption("select:below(:text('Another drug'))", "enclomiphene");
@@ -139,7 +139,7 @@ it("what was set is there, and can be undone, after a look at another page", asy
   await says("Testosterone and estradiol hold GnRH pulses");
 });
 
-// Caught: one kept course that cannot be read, and a page without curves.
+// Found in review: one kept course that cannot be read, and a page without curves.
 it("a kept course that cannot be read leaves the others theirs, and can be dropped", async () => {
   const kept = new URLSearchParams({ condition: "healthy", course: "nonsense 5 mg daily" }).toString();
   await at(`#/axis?${new URLSearchParams({ condition: "healthy", course: "enclomiphene 25 mg daily", kept })}`);
@@ -152,7 +152,7 @@ it("a kept course that cannot be read leaves the others theirs, and can be dropp
   await page.getByText(/^Not drawn: /).waitFor({ state: "detached" });
 });
 
-// Caught: the focus on nothing after a drug was taken away, and after a lesson was begun.
+// Found in review: the focus on nothing after a drug was taken away, and after a lesson was begun.
 it("the keyboard goes on from where something was taken away", async () => {
   await at("#/axis?condition=healthy&course=enclomiphene+25+mg+daily");
   await page
@@ -209,7 +209,7 @@ it.each(["light", "dark"] as const)("in %s colours, full of things, nothing is c
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
-// Caught: a file with the page's samples and tolerance in place of the terminal's.
+// Found in review: a file with the page's samples and tolerance in place of the terminal's.
 it("hands out the terminal's command, and the very JSON that it prints", async () => {
   await at("#/axis?condition=healthy&age=45&course=enclomiphene+25+mg+daily");
   const command = (await page.textContent("[data-command]"))!;

@@ -117,7 +117,7 @@ it("does not save one man over another", async () => {
   await page.getByRole("button", { name: "Save again" }).waitFor();
 });
 
-// Caught: a key that took its time, and then put the saved man in place of one who was chosen meanwhile, as if that were he.
+// Found in review: a key that took its time, and then put the saved man in place of one who was chosen meanwhile, as if that were he.
 it("opens nobody over a man who was chosen while the key was worked out", async () => {
   await rows(page).first().getByRole("button", { name: /^Open/ }).first().click();
   await rows(page).first().getByLabel("Passphrase").fill(passphrase);
@@ -165,14 +165,14 @@ it("gives a case away as an encrypted file, and takes it back", async () => {
       .getByRole("button", { name: /Download encrypted/ })
       .click(),
   ]);
-  // Caught: the app's own file, let fall where panels are read, as a panel without a title.
+  // Found in review: the app's own file, let fall where panels are read, as a panel without a title.
   await page.setInputFiles('input[aria-label="Choose a file"]', (await file.path())!);
   await page.getByText("this is a saved case, and encrypted.").waitFor();
   await page.setInputFiles('input[aria-label="Add an encrypted file"]', (await file.path())!);
   await expect.poll(() => rows(page).count()).toBe(4);
   await page.setInputFiles('input[aria-label="Add an encrypted file"]', "package.json");
   await page.getByText("this is no saved case.").waitFor();
-  // Caught: a file by its length, called no saved case.
+  // Found in review: a file by its length, called no saved case.
   const buffer = Buffer.alloc(3_000_001, " ");
   await page.setInputFiles('input[aria-label="Add an encrypted file"]', { name: "long.json", mimeType: "application/json", buffer });
   await page.getByText("this file is over 3 MB").waitFor();

@@ -29,7 +29,7 @@ const contrast = (a: Rgb, b: Rgb): number => {
   return (high + 0.05) / (low + 0.05);
 };
 
-// Caught: testosterone's orange for clomiphene.
+// Found in review: testosterone's orange for clomiphene.
 it.each(series)("%s is no hormone's hue, and is read on the ground of a card", (name) => {
   tokens(name).forEach((colour, theme) => {
     expect(contrast(colour, tokens("raised")[theme]!)).toBeGreaterThan(4.5);

@@ -24,7 +24,7 @@ it("a figure without a point says that it has none, and no other does", () => {
   for (const figure of figures) expect(figure.subtitle.includes(evidence.study.noPoints)).toBe(figure.series.length === 1);
 });
 
-// Caught: "0 d (0.0956 to 2.61)" of gu-2009.
+// Found in review: "0 d (0.0956 to 2.61)" of gu-2009.
 it("every simulated figure lies within its own interval", () => {
   const outside = comparisons.filter(({ predicted, interval: [low, high] }) => predicted < low || predicted > high);
   expect(outside.map(({ study, line }) => `${study} line ${line}`)).toEqual([]);

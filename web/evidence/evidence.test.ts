@@ -72,7 +72,7 @@ it("runs a study to the last bit as the library does", async () => {
   expect(JSON.parse(readFileSync(await file.path(), "utf8"))).toEqual(expected);
 });
 
-// Caught: "0 d (0.0956 to 2.61)", a legend of "published" above no point, and an empty cell for men that no paper printed.
+// Found in review: "0 d (0.0956 to 2.61)", a legend of "published" above no point, and an empty cell for men that no paper printed.
 it("says what was not published, and why a time is none", async () => {
   const { page } = app;
   await app.go("#/evidence?study=gu-2009");

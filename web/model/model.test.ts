@@ -93,7 +93,7 @@ it("does it by keyboard alone", async () => {
   await press("Remove all changes");
 });
 
-// Caught: the focus on nothing after Escape, after a change was taken back, and while a run is under way.
+// Found in review: the focus on nothing after Escape, after a change was taken back, and while a run is under way.
 it("never leaves the keyboard nowhere", async () => {
   const { page } = app;
   const has = (text: string) => page.waitForFunction((said) => document.activeElement?.textContent?.trim() === said, text);
@@ -134,7 +134,7 @@ it("follows a link that carries changes, and makes one", async () => {
   await page.getByText("Did you mean testis.leydig.mass?").waitFor();
 });
 
-// Caught: changes, undo and a run under way that went when another page was looked at; changes that a reload forgot.
+// Found in review: changes, undo and a run under way that went when another page was looked at; changes that a reload forgot.
 it("keeps the changes, their history and the run while another page is in view, and the changes over a reload", async () => {
   const { page } = app;
   // An address with weeks carries changes: those of the tests before are gone.
@@ -155,7 +155,7 @@ it("keeps the changes, their history and the run while another page is in view, 
   await page.getByText("Nothing is changed yet").waitFor();
 });
 
-// Caught: a mass of -5 beside its range of 0.1 to 1.5, taken without a word; the run then ended with sixteen digits of a pool in another organ.
+// Found in review: a mass of -5 beside its range of 0.1 to 1.5, taken without a word; the run then ended with sixteen digits of a pool in another organ.
 it("says where a value is outside its range, and blames it first", async () => {
   const { page } = app;
   // An address with weeks carries changes: those of the tests before are gone.

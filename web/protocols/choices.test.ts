@@ -26,7 +26,7 @@ it("no heading of a course leaves with it", () => {
   expect(decodeURIComponent(queryOf({ ...chosen, written }).toString())).not.toContain("Brown");
 });
 
-// Caught: the treatment of a patient in the address, once one of his courses was unticked.
+// Found in review: the treatment of a patient in the address, once one of his courses was unticked.
 it("courses of his file go by their numbers, and come back from them", () => {
   const his = ["testosterone enanthate 130 mg every 11 days", "clomiphene 25 mg daily"];
   const courses = withoutHis(["tamoxifen 20 mg daily", his[0]!, his[1]!], his);

@@ -102,7 +102,7 @@ it("cancelled midway it keeps what was there, and says so", { timeout: patience 
   await page.keyboard.press("Tab");
 });
 
-// Caught: a comparison that a reload cut off without a word.
+// Found in review: a comparison that a reload cut off without a word.
 it("warns before a reload cuts work off, and says afterwards that it did", { timeout: patience }, async () => {
   const page = await app.tab(`#/protocols?example=${example}&men=900`);
   page.setDefaultTimeout(patience);
@@ -168,7 +168,7 @@ it("with everything on it, it is open to all and fits a phone", { timeout: patie
   expect(app.complaints).toEqual([]);
 });
 
-// Caught: a last column that paper cuts off; details that print as bare titles; sliders and an empty box on paper.
+// Found in review: a last column that paper cuts off; details that print as bare titles; sliders and an empty box on paper.
 it("on paper no table is cut, nothing is closed, and nothing is there that only a screen can use", { timeout: patience }, async () => {
   const { page } = app;
   const closed = page.locator("main details:not([open])");

@@ -37,7 +37,7 @@ describe.each(steps)("$name", ({ lesson, step, i }) => {
   });
 });
 
-// Caught: the mean of the day before the next injection, half of what the page beside it showed.
+// Found in review: the mean of the day before the next injection, half of what the page beside it showed.
 it("reads a weekly injection as the mean of its week", () => {
   const { numbers, scenario } = answerStep("testosterone-and-sperm", 0);
   const path = "blood.testosterone.concentration";
@@ -54,7 +54,7 @@ it("there are at least five lessons of three to six steps", () => {
   for (const { steps: own } of lessons) expect(own.length >= 3 && own.length <= 6).toBe(true);
 });
 
-// Caught: numbers converted and units left, and the other way round.
+// Found in review: numbers converted and units left, and the other way round.
 it("speaks the units of the international system where asked", () => {
   const { explanation, numbers } = answerStep("testosterone-and-sperm", 0, "si");
   expect(explanation).toMatch(/ nmol\/L\.$/);

@@ -6,7 +6,7 @@ import { meanWeeksOf, whoOf, yearOf } from "./axis-year.ts";
 
 const inputOf = (course: string) => ({ condition: "healthy", traits: {}, course, weeks: 40 });
 
-// Caught: means over one week, of which every other one was twice the one before.
+// Found in review: means over one week, of which every other one was twice the one before.
 it.each([
   ["testosterone enanthate 200 mg every 2 weeks", 2],
   ["triptorelin 3.75 mg every 4 weeks", 4],
@@ -20,7 +20,7 @@ it.each([
   for (let i = 36; i < 40; i++) expect(values[i]! / values[i + 1]!).toBeCloseTo(1, 1);
 });
 
-// Caught: a condition that set all of it called free of it.
+// Found in review: a condition that set all of it called free of it.
 it.each(conditions.map(({ name }) => name))("%s: a trait is called the condition's exactly where it moves nothing", (condition) => {
   const { sets } = choicesOf(null).conditions.find(({ name }) => name === condition)!;
   const parametersOf = (traits: { age?: number; bmi?: number }) => [...man({ condition, ...traits }).parameters];
