@@ -19,7 +19,7 @@ interface Drawing {
 export interface PanelPage {
   readonly plot: Plot;
   /** The document the drawing is made in. */
-  readonly document: unknown;
+  readonly document: NonNullable<PlotModule.PlotOptions["document"]>;
   readonly palette: Palette;
   readonly width: number;
   readonly height: number;
@@ -138,7 +138,7 @@ export function drawPanel(figure: Figure, panel: Panel, page: PanelPage): string
     ...over.filter((l) => l.kind === "points" || l.kind === "interval" || l.kind === "marks"),
   ];
   const drawing = plot.plot({
-    document: page.document as never,
+    document: page.document,
     width,
     height,
     marginLeft,

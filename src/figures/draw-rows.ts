@@ -24,7 +24,7 @@ export function drawRows(figure: Figure, panel: Panel, { plot, document, palette
   const line = 0.28;
   const written = { fontSize, fill: palette.ink, dy: -(rowHeight(fontSize) * line) + 1, lineAnchor: "middle" as const };
   const drawing = plot.plot({
-    document: document as never,
+    document,
     width,
     height,
     marginLeft: inset,

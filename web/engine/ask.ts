@@ -86,29 +86,6 @@ export function ask<N extends JobName>(job: N, input: InputOf<N>, { signal, onPr
   });
 }
 
-/** Asks a worker of its own, which ends with the job or the moment it is cancelled: for what takes seconds. */
-export function askAtLength<N extends JobName>(job: N, input: InputOf<N>, { signal, onProgress }: AskOptions = {}): Promise<OutputOf<N>> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(cancelled());
-    const helper = new Helper();
-    signal?.addEventListener("abort", () => helper.end(cancelled()), { once: true });
-    helper.send(
-      { id: count++, job, input },
-      {
-        onProgress,
-        resolve: (output) => {
-          helper.end(cancelled());
-          resolve(output as OutputOf<N>);
-        },
-        reject: (error) => {
-          helper.end(error);
-          reject(error);
-        },
-      },
-    );
-  });
-}
-
 /** A worker that is kept from question to question, so that what it has found out need not be found again. */
 export class KeptWorker {
   #helper: Helper | undefined;
@@ -124,6 +101,16 @@ export class KeptWorker {
   }
   end(): void {
     this.#helper?.end(cancelled());
+  }
+}
+
+/** Asks a worker of its own, which ends with the job or the moment it is cancelled: for what takes seconds. */
+export async function askAtLength<N extends JobName>(job: N, input: InputOf<N>, options: AskOptions = {}): Promise<OutputOf<N>> {
+  const own = new KeptWorker();
+  try {
+    return await own.ask(job, input, options);
+  } finally {
+    own.end();
   }
 }
 

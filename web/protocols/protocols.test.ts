@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { decide, decisionJson, parsePatient, reportHtml, reportParts, rerank, titrate } from "openhpg";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { axeViolations, type OpenApp, openApp, sideways } from "../testing/open-app.ts";
+import { type OpenApp, openApp, shutOut } from "../testing/open-app.ts";
 import { protocols } from "../texts/en/protocols.ts";
 
 const example = "secondary-hypogonadism.yaml";
@@ -152,18 +152,7 @@ it("visits, missed doses and report are the library's", { timeout: 2 * patience 
 
 it("with everything on it, it is open to all and fits a phone", { timeout: patience }, async () => {
   const { page } = app;
-  for (const [colorScheme, width] of [
-    ["light", 1280],
-    ["dark", 380],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    for (const details of await page.locator("main details:not([open]) > summary").all())
-      if (await details.isVisible()) await details.click();
-    expect(await axeViolations(page), colorScheme).toEqual([]);
-    expect(await sideways(page), String(width)).toBe(0);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await shutOut(page)).toEqual([]);
   expect(app.foreign).toEqual([]);
   expect(app.complaints).toEqual([]);
 });

@@ -54,7 +54,9 @@ export function undoable<T>(initial: T): History<T> {
   };
 }
 
-let shown = $state.raw<History<unknown> | undefined>(undefined);
+/** A history as the frame needs it, whatever it is a history of. */
+type Steps = Pick<History<unknown>, "canUndo" | "canRedo" | "undo" | "redo">;
+let shown = $state.raw<Steps | undefined>(undefined);
 
 /** The history that the undo button and Ctrl-Z of the frame act on: that of the page in view. */
 export const historyInView = {
@@ -62,8 +64,8 @@ export const historyInView = {
     return shown;
   },
   /** A page says which is its own, and takes it back when it leaves. */
-  show(history: History<never> | History<unknown>): () => void {
-    shown = history as History<unknown>;
+  show(history: Steps): () => void {
+    shown = history;
     return () => {
       if (shown === history) shown = undefined;
     };

@@ -104,5 +104,30 @@ export async function axeViolations(page: Page): Promise<readonly (readonly [rul
   return violations.map(({ id, nodes }) => [id, nodes[0]!.html.slice(0, 160)] as const);
 }
 
+/**
+ * What shuts somebody out of a page as it is now, with everything on it opened: what axe finds and how far it scrolls sideways, in light
+ * on a desk and in dark on a telephone. The page is left light and wide.
+ */
+export async function shutOut(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [colorScheme, width] of [
+    ["light", 1280],
+    ["dark", 380],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate('document.querySelectorAll("main details").forEach((details) => details.setAttribute("open", ""))');
+    // What is opened may be drawn only then.
+    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    const where = `${colorScheme}, ${width} px`;
+    found.push(...(await axeViolations(page)).map(([rule, html]) => `${where}: ${rule} ${html}`));
+    const beyond = await sideways(page);
+    if (beyond > 0) found.push(`${where}: ${beyond} px sideways`);
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return found;
+}
+
 /** How far the page can be scrolled sideways, in pixels; 0 when it fits. */
 export const sideways = (page: Page): Promise<number> => page.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)");

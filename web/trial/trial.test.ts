@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { powerOf, runTrial, type TrialPlan, tableToCsv, tabletsForObesity, trialInWords, trialTable } from "openhpg";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { axeViolations, type OpenApp, openApp, sideways } from "../testing/open-app.ts";
+import { type OpenApp, openApp, shutOut } from "../testing/open-app.ts";
 import { trial } from "../texts/en/trial.ts";
 
 /** So long may a trial take on a machine that does other things besides. */
@@ -116,19 +116,7 @@ it("power is the library's to the last bit, and drawn", { timeout: 3 * patience 
 
 it("with everything on it, it is open to all and fits a phone", { timeout: patience }, async () => {
   const { page } = app;
-  for (const [colorScheme, width] of [
-    ["light", 1280],
-    ["dark", 380],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll("main details")) details.setAttribute("open", "");
-    });
-    expect(await axeViolations(page), colorScheme).toEqual([]);
-    expect(await sideways(page), String(width)).toBe(0);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await shutOut(page)).toEqual([]);
   expect(app.foreign).toEqual([]);
   expect(app.complaints).toEqual([]);
 });

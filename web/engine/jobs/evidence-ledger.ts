@@ -15,7 +15,7 @@ export interface LedgerOutput {
   readonly entries: readonly LedgerEntry[];
 }
 
-export function run(): LedgerOutput {
+export function run(_: null): LedgerOutput {
   const ofParameters = allComponents.flatMap(({ path: home, parameters }) =>
     [...parameters].map(([name, { value, unit, means, evidence }]) => ({
       path: `${home}.${name}`,

@@ -97,7 +97,7 @@ function searchOf(c: Component): readonly Found[] {
   ];
 }
 
-export function run(): ModelIndex {
+export function run(_: null): ModelIndex {
   const drugEntries = drugs.map(
     (drug): DrugEntry => ({
       name: drug.name,
