@@ -1,7 +1,7 @@
 /** The men of a trial on what they were given: simulated, seen at their visits, and measured. */
 import type { Levels } from "../clinic/index.ts";
 import { bandTolerance } from "../protocols/index.ts";
-import { simulateMany, simulateManyInThreads, type Trajectory } from "../simulate/index.ts";
+import { type KeptThreads, keptThreads, simulateMany, type Trajectory } from "../simulate/index.ts";
 import { type Attendance, attendanceOf, possibleDays } from "./attendance.ts";
 import { breath, handful } from "./breath.ts";
 import { resultsOf } from "./candidates.ts";
@@ -54,7 +54,9 @@ export async function followMen(
   const keep = (i: number, levelsOn: (day: number) => Levels): void => {
     seen[i] = seenOf(read, men[i]!, attendances[i]!, levelsOn);
   };
-  for (const [arm, follows] of given.entries()) {
+  // One arm after another, on the same threads.
+  const kept = keptThreads(options.worker);
+  const followArm = async (arm: number, follows: ReadPlan["given"][number]): Promise<void> => {
     const places = men.flatMap((m, i) => (m.arm === arm ? [i] : []));
     const told = {
       weeks: plan.weeks,
@@ -78,6 +80,7 @@ export async function followMen(
         follows,
         told,
         options,
+        kept,
       );
     else
       await followRegimen(read, follows, own, options, {
@@ -91,6 +94,11 @@ export async function followMen(
         onError: told.onError,
       });
     if (places.length > 0 && places.every((i) => !seen[i])) throw nobodyLeft(plan.arms[arm]!.name, errors[places[0]!] ?? "");
+  };
+  try {
+    for (const [arm, follows] of given.entries()) await followArm(arm, follows);
+  } finally {
+    kept.end();
   }
   const none: Results = Object.fromEntries(read.measured.map((analyte) => [analyte, [0, ...plan.visits].map(() => null)]));
   const followed = men.map((man, i): Followed => {
@@ -112,18 +120,20 @@ async function simulateArm(
   men: readonly Enrolled["man"][],
   course: Parameters<typeof simulateMany>[1],
   told: Told & { readonly missed: (k: number) => readonly (readonly number[])[] },
-  { threads, chunk, worker, signal }: RunOptions,
+  { threads, chunk, signal }: RunOptions,
+  kept: KeptThreads,
 ): Promise<void> {
   if (threads !== 0)
-    return simulateManyInThreads(men, course, {
-      ...told,
-      ...(threads !== undefined && { threads }),
-      ...(chunk !== undefined && { chunk }),
-      ...(worker && { worker }),
-      ...(signal && { signal }),
-    }).catch((error: unknown) => {
-      throw signal?.aborted ? cancelled() : error;
-    });
+    return kept
+      .simulateMany(men, course, {
+        ...told,
+        ...(threads !== undefined && { threads }),
+        ...(chunk !== undefined && { chunk }),
+        ...(signal && { signal }),
+      })
+      .catch((error: unknown) => {
+        throw signal?.aborted ? cancelled() : error;
+      });
   const step = chunk ?? handful;
   for (let from = 0; from < men.length; from += step) {
     await breath();
