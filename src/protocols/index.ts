@@ -1,4 +1,5 @@
 /** Courses of treatment predicted, compared and ranked for men who could be one man, and which test would help the choice. */
+
 export { burden } from "./burden.ts";
 export { type CandidateRegimens, candidateRegimens, type TakenFor, takenFor, withoutVariants } from "./candidate-regimens.ts";
 export { type CandidateTest, candidateTests } from "./candidate-tests.ts";
@@ -12,6 +13,7 @@ export {
   type PregnancyChance,
   type PregnancyChanceBy,
 } from "./couple-chances.ts";
+export { type CourseStanding, courseStandings } from "./course-standing.ts";
 export { ProtocolError } from "./errors.ts";
 export { type FirstSperm, firstSperm } from "./first-sperm.ts";
 export {

@@ -3,7 +3,9 @@ import {
   analyteTitle,
   assess,
   type Course,
+  type CourseStanding,
   candidateRegimens,
+  courseStandings,
   parseCourse,
   printedUnit,
   priorityNames,
@@ -14,7 +16,6 @@ import {
   usualPriorities,
 } from "openhpg";
 import { type CaseText, planOf } from "../found-men.ts";
-import { type Standing, standingsOf } from "../standing.ts";
 
 export async function run(his: CaseText) {
   const plan = await planOf(his);
@@ -22,7 +23,7 @@ export async function run(his: CaseText) {
   const assessment = assess(record);
   const taken = takenFor(record, assessment);
   const { candidates, waiting, withheld } = candidateRegimens(taken.condition, assessment);
-  const standing = standingsOf(taken.condition, assessment);
+  const standing = courseStandings(taken.condition, assessment);
   const says = (kind: string): readonly string[] =>
     assessment.conclusions.filter((conclusion) => conclusion.kind === kind).map((conclusion) => conclusion.says);
   const offered = ({
@@ -88,7 +89,7 @@ export async function run(his: CaseText) {
   };
 }
 
-export interface Offered extends Standing {
+export interface Offered extends CourseStanding {
   readonly name: string;
   readonly text: string;
   readonly from: "his file" | "usual" | "regimen";

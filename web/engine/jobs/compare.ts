@@ -1,8 +1,7 @@
 /** His courses side by side: what the terminal's `compare` does, with the same bits, and the figures of it. */
-import { assess, convert, courseBands, courseChances, decisionJson, heldBack, questions, rerank, takenFor } from "openhpg";
+import { assess, convert, courseBands, courseChances, courseStandings, decisionJson, heldBack, questions, rerank, takenFor } from "openhpg";
 import { type Comparison, decisionOf } from "../found-men.ts";
 import type { Work } from "../jobs.ts";
-import { standingsOf } from "../standing.ts";
 
 export interface CompareInput extends Comparison {
   /** In place of the file's. */
@@ -14,7 +13,7 @@ export async function run({ priorities, ...comparison }: CompareInput, { onProgr
   const decision = priorities ? rerank(decided, priorities) : decided;
   const { title, prediction, plan, chances } = decision;
   const assessment = assess(plan.record);
-  const standing = standingsOf(takenFor(plan.record, assessment).condition, assessment);
+  const standing = courseStandings(takenFor(plan.record, assessment).condition, assessment);
   const outcomes = Object.keys(prediction.courses[0]!.outcomes);
   const bands = courseBands(title, prediction, { outcomes });
   const asked = new Set(questions.map(({ outcome }) => outcome));
